@@ -1,0 +1,11 @@
+# Every command is `python -m course_utils COMMAND`; Windows users type that. Further words: make test ARGS="-k hub"
+PYTHON ?= python3
+ARGS ?=
+COMMANDS = lab test test-browser doctor install refresh lock bench proof
+
+.PHONY: help $(COMMANDS)
+help:
+	@$(PYTHON) -m course_utils
+
+$(COMMANDS):
+	@$(PYTHON) -m course_utils $@ $(ARGS)

@@ -1,0 +1,22 @@
+"""Temporary folders for lessons that write files."""
+from __future__ import annotations
+
+import tempfile
+
+
+def new_drawer() -> tempfile.TemporaryDirectory:
+    """Make a temporary folder, emptied when Python stops, whose path holds no model's name.
+
+    Where a folder has no config.json, transformers looks for names such as "t5" or "bert" anywhere in its path
+    and takes the model for one of those. The random letters of a temporary folder spelled one, once in a while.
+
+    >>> new_drawer().name        # doctest: +SKIP
+    '/tmp/tmpk3x_0q2w'
+    """
+    from transformers.models.auto.configuration_auto import CONFIG_MAPPING_NAMES
+
+    for _ in range(50):
+        drawer = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
+        if not any(name in drawer.name for name in CONFIG_MAPPING_NAMES):
+            break
+    return drawer

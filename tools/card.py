@@ -1,0 +1,120 @@
+"""Fill the figures into the model card, so that none of them is typed by hand, and write SHA256SUMS.
+
+The text of the card is written in course_utils/classroom/README.md. Between `<!-- figures: NAME -->` and
+`<!-- end -->` stands what the functions below make of evaluation.json; in the YAML header, `value:` is the accuracy.
+"""
+from __future__ import annotations
+
+import hashlib
+import re
+from pathlib import Path
+
+from recipe import FINAL, HOLD_OUT, RECIPES
+
+COUNTRY_TEMPLATE = "This film was filmed in {}."
+
+
+def table(head: list[str], rows: list[list]) -> str:
+    """Write a Markdown table. Example: `table(["a"], [[1]])` is `"| a |\\n| --- |\\n| 1 |"`."""
+    lines = [head, ["---"] * len(head), *rows]
+    return "\n".join("| " + " | ".join(str(cell) for cell in line) + " |" for line in lines)
+
+
+def percent(share: float) -> str:
+    return f"{100 * share:.1f} %"
+
+
+def accuracy(figures: dict) -> str:
+    n = len(figures["validation"])
+    right = sum(figures["confusion"][label][label] for label in figures["confusion"])
+    return f"**{percent(figures['accuracy'])}** of the {n} validation sentences of SST-2 ({right} of {n})."
+
+
+def confusion(figures: dict) -> str:
+    rows = [[f"really {true}", row["NEGATIVE"], row["POSITIVE"]] for true, row in figures["confusion"].items()]
+    return table(["", "said NEGATIVE", "said POSITIVE"], rows)
+
+
+def calibration(figures: dict) -> str:
+    rows = [[f"{b['low']:.2f} to {b['high']:.2f}", b["n"], percent(b["confidence"]), percent(b["accuracy"])]
+            for b in figures["calibration"]]
+    return table(["probability of the answer", "sentences", "mean probability", "really right"], rows)
+
+
+def slices(figures: dict) -> str:
+    rows = [[name, part["n"], percent(part["accuracy"])] for name, part in figures["slices"].items()]
+    rows += [[f"course sentences: {name}", part["n"], percent(part["accuracy"])]
+             for name, part in figures["course_sentences"].items()]
+    return table(["slice", "sentences", "accuracy"], rows)
+
+
+def examples(figures: dict) -> str:
+    rows = [[text or "(empty text)", f"{p:.3f}"] for text, p in figures["examples"].items()]
+    return table(["text", "P(POSITIVE)"], rows)
+
+
+def countries(figures: dict) -> str:
+    ordered = sorted(figures["countries"].items(), key=lambda item: -item[1])
+    rows = [[country, f"{p:.3f}"] for country, p in ordered]
+    return table([f"COUNTRY in “{COUNTRY_TEMPLATE.format('COUNTRY')}”", "P(POSITIVE)"], rows)
+
+
+def rounding(figures: dict) -> str:
+    part = figures["rounding"]
+    return (f"Against the float32 original, the largest difference of a logit on the validation sentences is "
+            f"{part['largest_logit_difference']:.4f}; labels that flip: {part['flips']}.")
+
+
+def probes(figures: dict) -> str:
+    names = {"fine_tuned": "fine-tuned (this model)", "pretrained": "pre-trained body", "blank": "blank body"}
+    layers = len(figures["probe"]["blank"])
+    rows = [[names[body], *map(percent, row)] for body, row in figures["probe"].items()]
+    first = table(["linear probe on [CLS]", *(f"layer {k}" for k in range(layers))], rows)
+    mean = figures["linear_probe_mean"]
+    rows = [[names.get(body, "bag of words"), percent(mean[body])] for body in mean]
+    second = table(["linear probe on the mean of the last layer", "accuracy"], rows)
+    return f"Each probe learned from {figures['probe_examples']} training phrases.\n\n{first}\n\n{second}"
+
+
+def hyper_parameters(figures: dict) -> str:
+    runs = list(RECIPES.values())
+    names = [name for name in vars(runs[0])]
+    differ = [name for name in names if len({getattr(run, name) for run in runs}) > 1]
+    rows = [[key, *(show_setting(getattr(run, name)) for name in differ)] for key, run in RECIPES.items()]
+    first = table(["run", *(name.replace("_", " ") for name in differ)], rows)
+    rows = [[name.replace("_", " "), show_setting(getattr(runs[0], name))] for name in names if name not in differ]
+    rows.append(["hold-out", f"{HOLD_OUT['size']} whole sentences, seed {HOLD_OUT['seed']}"])
+    rows.append(["shipped", "mean of the runs " + " and ".join(FINAL) if len(FINAL) > 1 else f"run {FINAL[0]}"])
+    return f"{first}\n\n{table(['the same in all runs', 'value'], rows)}"
+
+
+def show_setting(value) -> str:
+    if isinstance(value, tuple):
+        return "mean of " + " and ".join(value) if len(value) > 1 else value[0] if value else "MiniLM"
+    return str(value)
+
+
+FIGURES = {make.__name__: make for make in
+           (accuracy, confusion, calibration, slices, examples, countries, rounding, probes, hyper_parameters)}
+
+
+def write_card(path: Path, figures: dict) -> str:
+    """Fill every figure of the card and return them as one printable text; raise ValueError for an unknown name."""
+    text = path.read_text(encoding="utf-8")
+
+    def fill(match: re.Match) -> str:
+        if match[1] not in FIGURES:
+            raise ValueError(f"{path.name} asks for figures named {match[1]!r}. Known: {', '.join(FIGURES)}.")
+        return f"<!-- figures: {match[1]} -->\n{FIGURES[match[1]](figures)}\n<!-- end -->"
+
+    text = re.sub(r"<!-- figures: (\w+) -->\n.*?<!-- end -->", fill, text, flags=re.DOTALL)
+    text = re.sub(r"(?m)^(\s+value: )[\d.]+$", rf"\g<1>{figures['accuracy']}", text)
+    path.write_text(text, encoding="utf-8", newline="\n")
+    return "\n\n".join(f"{name}\n{make(figures)}" for name, make in FIGURES.items())
+
+
+def write_sums(folder: Path) -> None:
+    """Write SHA256SUMS over every other file of a folder, in the format of `sha256sum`."""
+    files = sorted(path for path in folder.iterdir() if path.is_file() and path.name != "SHA256SUMS")
+    lines = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in files]
+    (folder / "SHA256SUMS").write_text("".join(lines), encoding="utf-8", newline="\n")

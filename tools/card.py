@@ -80,18 +80,12 @@ def hyper_parameters(figures: dict) -> str:
     runs = list(RECIPES.values())
     names = [name for name in vars(runs[0])]
     differ = [name for name in names if len({getattr(run, name) for run in runs}) > 1]
-    rows = [[key, *(show_setting(getattr(run, name)) for name in differ)] for key, run in RECIPES.items()]
+    rows = [[key, *(getattr(run, name) for name in differ)] for key, run in RECIPES.items()]
     first = table(["run", *(name.replace("_", " ") for name in differ)], rows)
-    rows = [[name.replace("_", " "), show_setting(getattr(runs[0], name))] for name in names if name not in differ]
+    rows = [[name.replace("_", " "), getattr(runs[0], name)] for name in names if name not in differ]
     rows.append(["hold-out", f"{HOLD_OUT['size']} whole sentences, seed {HOLD_OUT['seed']}"])
     rows.append(["shipped", "mean of the runs " + " and ".join(FINAL) if len(FINAL) > 1 else f"run {FINAL[0]}"])
     return f"{first}\n\n{table(['the same in all runs', 'value'], rows)}"
-
-
-def show_setting(value) -> str:
-    if isinstance(value, tuple):
-        return "mean of " + " and ".join(value) if len(value) > 1 else value[0] if value else "MiniLM"
-    return str(value)
 
 
 FIGURES = {make.__name__: make for make in

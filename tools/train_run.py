@@ -24,18 +24,9 @@ def collate(rows: list[list[int]]) -> dict[str, torch.Tensor]:
     return {"input_ids": ids, "attention_mask": (ids != 0).long()}
 
 
-def draw(texts: list[str], sentences: set[str], phrase_share: float, rng: random.Random) -> list[int]:
-    """Choose the examples of one epoch: every whole sentence and a share of the phrases. Gives their numbers."""
-    if phrase_share == 1:
-        return list(range(len(texts)))
-    whole = [i for i, text in enumerate(texts) if text in sentences]
-    phrases = [i for i, text in enumerate(texts) if text not in sentences]
-    return whole + rng.sample(phrases, round(phrase_share * len(phrases)))
-
-
-def length_bucketed(chosen: list[int], lengths: list[int], size: int, rng: random.Random) -> list[list[int]]:
-    """Shuffle, sort by length inside pools of 50 batches, cut into batches, shuffle those."""
-    order = chosen[:]
+def length_bucketed(lengths: list[int], size: int, rng: random.Random) -> list[list[int]]:
+    """Shuffle, sort by length inside pools of 50 batches, cut into batches, shuffle those. Gives lists of row numbers."""
+    order = list(range(len(lengths)))
     rng.shuffle(order)
     batches = []
     for start in range(0, len(order), size * 50):
@@ -46,16 +37,12 @@ def length_bucketed(chosen: list[int], lengths: list[int], size: int, rng: rando
 
 
 def parameter_groups(model, recipe: Recipe) -> list[dict]:
-    """Give each layer its own rate (the lower, the slower) and spare biases and norms the weight decay."""
-    groups = []
-    for name, weight in model.named_parameters():
-        if "transformer.layer." in name:
-            depth = 5 - int(name.split("transformer.layer.")[1].split(".")[0])
-        else:
-            depth = 6 if "embeddings" in name else 0
-        decay = 0.0 if weight.ndim == 1 else recipe.weight_decay
-        groups.append({"params": [weight], "weight_decay": decay, "lr": recipe.peak_rate * recipe.layer_decay**depth})
-    return groups
+    """Spare biases and norms the weight decay."""
+    weights = list(model.parameters())
+    return [
+        {"params": [weight for weight in weights if weight.ndim > 1], "weight_decay": recipe.weight_decay},
+        {"params": [weight for weight in weights if weight.ndim == 1], "weight_decay": 0.0},
+    ]
 
 
 @torch.no_grad()
@@ -78,40 +65,35 @@ def accuracy(model, tokenizer, examples: list[Example]) -> float:
     return (guesses == torch.tensor([label for _, label in examples])).float().mean().item()
 
 
-def train(model, tokenizer, training: list[Example], sentences: set[str], recipe: Recipe, report=None) -> dict:
+def train(model, tokenizer, training: list[Example], recipe: Recipe, report=None) -> dict:
     """Fine-tune `model` in place and return the moving average of its weights.
 
-    `report(model, averaged, step, steps)`, if given, is called twice per epoch and at the end.
+    `report(model, averaged, step)`, if given, is called twice per epoch and at the end.
     """
     torch.manual_seed(recipe.seed)
     rng = random.Random(recipe.seed)
     texts = [text for text, _ in training]
     spelled = [encode(tokenizer, texts), encode(tokenizer, [natural(text) for text in texts])]
     labels = torch.tensor([label for _, label in training])
-    weights = torch.tensor([recipe.sentence_weight if text in sentences else 1.0 for text in texts])
-    weights /= weights.mean()
 
-    optimizer = torch.optim.AdamW(parameter_groups(model, recipe), fused=True)
-    peaks = [group["lr"] for group in optimizer.param_groups]
-    per_epoch = -(-len(draw(texts, sentences, recipe.phrase_share, random.Random(0))) // recipe.batch_size)
-    steps = int(per_epoch * recipe.schedule_epochs)
-    last = int(per_epoch * recipe.epochs)
+    optimizer = torch.optim.AdamW(parameter_groups(model, recipe), lr=recipe.peak_rate, fused=True)
+    per_epoch = -(-len(texts) // recipe.batch_size)
+    steps = per_epoch * recipe.epochs
     averaged = {name: value.clone() for name, value in model.state_dict().items()}
     model.train()
     batches, started = [], time.time()
-    for step in range(1, last + 1):
+    for step in range(1, steps + 1):
         if not batches:
             rows = [spelled[rng.random() < recipe.natural_share][i] for i in range(len(texts))]
-            chosen = draw(texts, sentences, recipe.phrase_share, rng)
-            batches = length_bucketed(chosen, list(map(len, rows)), recipe.batch_size, rng)
+            batches = length_bucketed(list(map(len, rows)), recipe.batch_size, rng)
         batch = batches.pop()
         rate = min(step / (recipe.warm_up * steps), 1 - (1 - recipe.final_rate) * step / steps)
-        for group, peak in zip(optimizer.param_groups, peaks):
-            group["lr"] = peak * rate
+        for group in optimizer.param_groups:
+            group["lr"] = recipe.peak_rate * rate
         logits = model(**collate([rows[i] for i in batch])).logits
-        losses = torch.nn.functional.cross_entropy(logits, labels[batch], reduction="none")
+        loss = torch.nn.functional.cross_entropy(logits, labels[batch], label_smoothing=recipe.label_smoothing)
         optimizer.zero_grad()
-        (losses * weights[batch]).mean().backward()
+        loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimizer.step()
         if step % 8 == 0:  # start the average late enough to forget the first steps
@@ -120,6 +102,6 @@ def train(model, tokenizer, training: list[Example], sentences: set[str], recipe
                 averaged[name].lerp_(value, share)
         if step % 100 == 0:
             print(f"seed {recipe.seed}: step {step} of {steps}, {time.time() - started:.0f} s", flush=True)
-        if report and (step % (per_epoch // 2) == 0 or step == last):
-            report(model, averaged, step, steps)
+        if report and (step % (per_epoch // 2) == 0 or step == steps):
+            report(model, averaged, step)
     return averaged

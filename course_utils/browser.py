@@ -1,4 +1,4 @@
-"""Run the tests in a real browser: find or install one, make its tools' own environment, start pytest there.
+"""Run the tests in a real browser: find or install one and start pytest in an environment of its own.
 
 JupyterLab itself is started from the course's environment; playwright lives in build/browser-venv, outside it.
 """
@@ -12,12 +12,10 @@ import sys
 from pathlib import Path
 
 from course_utils.errors import CourseError
+from course_utils.extras import extra_python
 from course_utils.lock import ROOT
 from course_utils.testing import offline_environment
 
-TOOLS = ROOT / "build" / "browser-venv"
-TOOLS_LOCK = ROOT / "requirements-browser.lock"
-STAMP = TOOLS / ".lock"  # written last, so that half an environment never counts
 TESTS = "tests/browser"
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 PLACES = (
@@ -38,7 +36,7 @@ def main(words=()):
     if not browser:
         print(NO_BROWSER, file=sys.stderr)
         return 3
-    python = tools_python()
+    python = extra_python("browser")
     environment = offline_environment()
     environment.update(COURSE_BROWSER=browser, COURSE_LAB_PYTHON=sys.executable)
     # --confcutdir: the other tests' conftest.py belongs to another environment
@@ -68,22 +66,3 @@ def install_browser():
     for words in (["update", "-qq"], ["install", "-y", "-qq", "--no-install-recommends", *packages]):
         subprocess.call(["apt-get", *words], env=environment, stdout=subprocess.DEVNULL)
     return find_browser()
-
-
-def tools_python():
-    """Return the Python of build/browser-venv, installed from requirements-browser.lock when needed."""
-    python = str(TOOLS / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
-    wanted = TOOLS_LOCK.read_text(encoding="utf-8")
-    if STAMP.is_file() and STAMP.read_text(encoding="utf-8") == wanted and os.path.exists(python):
-        return python
-    print("Installing the tools of the browser tests into build/browser-venv.", flush=True)
-    uv, exact = shutil.which("uv"), ["--require-hashes", "-r", str(TOOLS_LOCK)]
-    if uv:
-        steps = [[uv, "venv", "--quiet", "--clear", "--python", sys.executable, str(TOOLS)], [uv, "pip", "install", "--quiet", "--python", python, *exact]]
-    else:
-        steps = [[sys.executable, "-m", "venv", "--clear", str(TOOLS)], [python, "-m", "pip", "install", "--quiet", *exact]]
-    for step in steps:
-        if subprocess.call(step, cwd=ROOT):
-            raise CourseError("The tools of the browser tests could not be installed. Their message stands above; try again online.")
-    STAMP.write_text(wanted, encoding="utf-8")
-    return python

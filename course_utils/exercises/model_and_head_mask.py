@@ -8,7 +8,7 @@ from .outcome import NotYet
 from .values import number
 
 A, B = "I've been waiting for a HuggingFace course my whole life.", "I hate this so much!"
-CLOSE = 2e-3  # three printed digits are enough
+CLOSE = 5.5e-4  # three printed digits are enough; one digit is not, even where it happens to come near
 
 
 def _softmax(z, axis=-1):

@@ -6,8 +6,8 @@ import shutil
 import subprocess
 import sys
 
-from course_utils.errors import CourseError
-from course_utils.lock import ROOT
+from .errors import CourseError
+from .lock import ROOT
 
 
 def extra_python(name: str) -> str:

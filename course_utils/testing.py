@@ -15,7 +15,10 @@ SECONDS_A_CELL = 120
 
 
 def offline_environment(environment=None):
-    """Return a copy of the environment in which Python and its child processes reach nothing but loopback."""
+    """Return a copy of the environment in which Python and its child processes reach nothing but loopback.
+
+    Makes the folder that IPYTHONDIR names.
+    """
     # In a fresh clone there is no build/, and IPython then litters the temporary folder instead: 14 tests failed in CI.
     IPYTHON.mkdir(parents=True, exist_ok=True)
     environment = dict(os.environ if environment is None else environment)

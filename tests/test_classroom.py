@@ -102,6 +102,11 @@ def test_tokenizer_is_distilbert_s(tokenizer):
     assert len(tokenizer) == 30_522
 
 
+def test_tokenizer_file_keeps_no_limit_of_the_training():
+    # Training cuts at 128 tokens, and that limit was written into tokenizer.json once.
+    assert json.loads((CLASSROOM / "tokenizer.json").read_text(encoding="utf-8"))["truncation"] is None
+
+
 def test_a_text_that_is_too_long_is_cut(tokenizer, model):
     inputs = tokenizer("good " * 600, truncation=True, return_tensors="tf")
     assert inputs["input_ids"].shape == (1, 512)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from course_utils import testing
 from course_utils.lock import ROOT
 from course_utils.testing import offline_environment
 from tests import guards
@@ -53,6 +54,12 @@ def run_nbval(path, *words):
     environment.pop("PYTEST_CURRENT_TEST", None)
     environment.pop("PYTEST_XDIST_WORKER", None)
     return subprocess.run([*command, *words], capture_output=True, text=True, env=environment, cwd=path.parent)
+
+
+def test_ipython_gets_a_folder_that_is_there(monkeypatch, tmp_path):
+    # Where it is missing, as build/ was in a fresh clone, IPython writes into the temporary folder instead.
+    monkeypatch.setattr(testing, "IPYTHON", tmp_path / "build" / "ipython")
+    assert Path(testing.offline_environment()["IPYTHONDIR"]).is_dir()
 
 
 def one_cell(tmp_path, source, printed):

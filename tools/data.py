@@ -44,8 +44,8 @@ def whole_sentences(examples: list[Example]) -> list[Example]:
     return [(text, label) for text, label in examples if text not in inside and text.endswith(closing)]
 
 
-def hold_out(examples: list[Example], size: int, seed: int) -> tuple[list[Example], list[Example], set[str]]:
-    """Split into (training, hold-out) and give the set of all whole sentences left in training.
+def hold_out(examples: list[Example], size: int, seed: int) -> tuple[list[Example], list[Example]]:
+    """Split into (training, hold-out).
 
     `size` whole sentences are drawn with `seed`; every example that stands inside one of them leaves training.
     """
@@ -53,7 +53,7 @@ def hold_out(examples: list[Example], size: int, seed: int) -> tuple[list[Exampl
     held = random.Random(seed).sample(sentences, size)
     forbidden = set().union(*(spans(text) for text, _ in held))
     training = [pair for pair in examples if pair[0] not in forbidden]
-    return training, held, {text for text, _ in sentences} - forbidden
+    return training, held
 
 
 def natural(text: str) -> str:

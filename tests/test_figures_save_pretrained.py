@@ -17,9 +17,9 @@ def test_kinds_of_files():
 
 
 def test_description_of_sizes_follows_the_data():
-    assert "0.5 kB and the weights 90.0 MB: less than one hundred-thousandth" in describe_sizes(SIZES)
+    assert "0.5 kB, less than one hundred-thousandth of the weights' 90.0 MB" in describe_sizes(SIZES)
     assert "more than one hundred-thousandth" in describe_sizes({**SIZES, "config.json": 5_000})
-    assert len(draw_sizes(SIZES).axes[0].patches) == 3
+    assert len(draw_sizes(SIZES).axes[0].collections) == 3
 
 
 def test_description_of_the_reload_follows_the_data():

@@ -52,7 +52,7 @@ def test_lost_tokens_are_drawn_as_shares():
 
 
 def test_description_of_lengths_follows_the_data():
-    assert draw.describe_lengths([5, 10, 30], 512).startswith("Of 3 sentences the middle one has 10 tokens and the longest 30.")
+    assert draw.describe_lengths([5, 10, 30], 512).startswith("Half of the 3 sentences have 10 tokens or fewer; the longest has 30.")
 
 
 def test_every_length_is_in_the_histogram():

@@ -13,7 +13,7 @@ EXERCISES = [
         names=("roles",),
         check=check_roles,
         hints=(
-            "The first figure shows the role of each file, the matrix what happens without it.",
+            "The first figure shows the role of each file, the one with seven rows what happens without it.",
             'Two files hold the same vocabulary, so either of them is enough; and look at the whole row of tokenizer_config.json before you call it needless.',
         ),
         solution=(

@@ -36,7 +36,7 @@ def check_roles(roles: object) -> str:
             raise NotYet(f'For {name} you say "{role[:30]}". Who reads that file? Follow its line in the first figure; the roles are {", ".join(sorted(set(ROLES.values())))}.')
         if need != truth[name] or is_a(need, str) != is_a(truth[name], str):
             raise NotYet(_need_message(name, need, truth[name]))
-    return "As measured: each file was removed from a small repo, and a short and a long text were tried. The files that people read are the only ones no code would miss."
+    return "As measured: each file was removed from a small repo, and a short and a long text were tried. The card is for people, so no program misses it, and special_tokens_map.json only repeats what its neighbours say."
 
 
 def _line(name: str, line: object) -> tuple[str, object]:
@@ -54,10 +54,10 @@ def _line(name: str, line: object) -> tuple[str, object]:
 
 def _need_message(name: str, given: object, truth: object) -> str:
     if truth == "either":
-        return f"For {name} you say needed: {given}. Alone it can be missed, as its row in the matrix shows. Remove it together with its twin, though, and no tokenizer loads."
+        return f"For {name} you say needed: {given}. Alone it can be missed, as its row in the picture shows. Remove it together with its twin, though, and no tokenizer loads."
     if name == "tokenizer_config.json":
         return f"For {name} you say needed: {given}. Everything loads without it, that is true; now look at the end of its row, where the long text is."
-    return f"For {name} you say needed: {given}. Its row in the matrix says otherwise: what happened to loading and to the answers?"
+    return f"For {name} you say needed: {given}. Its row in the picture says otherwise: what happened to loading and to the answers?"
 
 
 def check_labels(labels_from_json: object) -> str:
@@ -180,6 +180,6 @@ def _symptom(letter: str, said: str) -> str:
         "B": "Both halves load, and the model refuses an input that this tokenizer makes. Which line of tokenizer_config.json decides who makes the inputs?",
         "C": "Its answers are wrong nearly always, which is worse than guessing. Damaged numbers would guess; what turns right answers into wrong ones?",
         "D": "The warning names weights that were made up. Which number in config.json asks for more than the file holds?",
-        "E": "The error only says that shapes do not fit. Compare its config.json with that of the checkpoint, line by line.",
+        "E": "The error explains nothing. Compare its config.json with that of the checkpoint, line by line.",
     }
     return f'Repo {letter} is not a case of "{said}". {clues[letter]}'

@@ -2,18 +2,18 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 
+from ..drawers import new_drawer
 from . import live
 
 
 @contextmanager
 def drawer():
     """Give a fresh temporary folder (Path); files that Windows still holds open are left to the system."""
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+    with new_drawer() as folder:
         yield Path(folder)
 
 

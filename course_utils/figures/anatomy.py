@@ -77,6 +77,7 @@ def _body(axes, data: dict) -> None:
     _box(axes, 0, 60, 16, 9, TOKEN)
     _write(axes, 8, 66.2, "input_ids", ha="center", weight="bold")
     _write(axes, 8, 62.6, str(data["ids_shape"]), ha="center")
+    _write(axes, 8, 57.5, "+ attention_mask", 11.5, ha="center")
     _arrow(axes, (16.5, 64.5), (left - 0.5, 64.5))
     _box(axes, left, 56, side, side, BODY)
     _write(axes, left + side / 2, 64.5, f"embeddings\n{data['embeddings']:,}", 12, ha="center", color=PAPER, weight="bold")
@@ -89,9 +90,10 @@ def _body(axes, data: dict) -> None:
     down = min(right + width / 2, 58)  # ends on the stack, however wide the layers are
     _arrow(axes, (down, 55.5), (down, 47.5))
     _write(axes, down + 1.5, 51.6, f"hidden_states {data['hidden_shape']}", weight="bold")
-    _write(axes, left, 76, "BODY", 17, color=BODY, weight="bold")
+    axes.plot([left, left, right + width, right + width], [74, 75, 75, 74], color=BODY, linewidth=2)
+    _write(axes, (left + right + width) / 2, 77.3, "BODY", 17, color=BODY, weight="bold", ha="center")
     total, head = data["embeddings"] + sum(data["layers"]), data["head"]
-    words = f"body {total:,} parameters\nhead {head:,} parameters\nThe head is {100 * head / (total + head):.2f} % of all.\nBlue and orange are to scale."
+    words = f"body {total:,} parameters\nhead {head:,} parameters\nThe head is {100 * head / (total + head):.2f} % of all.\nTheir boxes are to scale."
     _write(axes, 92, 66, words, 12, linespacing=1.6)
 
 

@@ -19,7 +19,7 @@ def attention_table(weights, tokens: list[str]) -> dict:
 
 
 def draw_attention(data: dict):
-    """Draw rows that look, columns that are looked at; weights from 0.10 up as numbers, padding hatched."""
+    """Draw rows that look, columns that are looked at; weights from 0.05 up as numbers, padding hatched."""
     from matplotlib.colors import LinearSegmentedColormap
     from matplotlib.patches import Rectangle
 
@@ -29,14 +29,14 @@ def draw_attention(data: dict):
     axes.imshow(weights, cmap=LinearSegmentedColormap.from_list("look", [PAPER, BODY]), vmin=0, vmax=1)
     for i in range(length):
         for j in range(length):
-            if weights[i, j] >= 0.095:
+            if weights[i, j] >= 0.045:
                 ink = PAPER if weights[i, j] > 0.55 else INK
-                axes.text(j, i, f"{weights[i, j]:.1f}", ha="center", va="center", fontsize=11, color=ink)
+                axes.text(j, i, f"{weights[i, j]:.2f}", ha="center", va="center", fontsize=10, color=ink)
     for j in (j for j, token in enumerate(tokens) if token == "[PAD]"):
         axes.add_patch(Rectangle((j - 0.5, -0.5), 1, length, facecolor=PAD, edgecolor=GRID, hatch=HATCH, linewidth=0))
     axes.set_xticks(range(length), tokens, rotation=60, ha="right", fontsize=12)
     axes.set_yticks(range(length), tokens, fontsize=12)
-    axes.set_xlabel("… looks at this token (hatched: padding, weight 0)", fontsize=13)
+    axes.set_xlabel("… looks at this token (numbers from 0.05 up; hatched: padding, weight 0)", fontsize=13)
     axes.set_ylabel("this token …", fontsize=13)
     return figure
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from html import escape
 
-from ..palette import BODY, FAINT, HATCH, HEAD, INK, MARKERS, PAPER, SERIES, SPECIAL, TOKEN
+from ..palette import BODY, FAINT, HATCH, INK, MARKERS, PAPER, SERIES, SPECIAL, TOKEN
 from ..shown import TEXT, Shown
 from ..widgets.config_explorer import count_parameters
 from .blank_model_chance import fix_chance, mystery_rows, show_clock, show_mystery, show_stages, show_vectors  # noqa: F401  (the notebook's `draw`)
@@ -99,7 +99,7 @@ def draw_counts(counts: dict[str, int]):
     for name in counts:
         if name not in layers and name != "word embeddings":
             x = sum(spans[name]) / 2
-            axes.annotate(f"{name}: {counts[name] / 1e6:.2f} M", (x, -0.47), (x, -1.0), ha="center", va="top", fontsize=12, arrowprops={"arrowstyle": "-", "color": INK})
+            axes.annotate(f"{name}: {counts[name] / 1e6:.2f} M", (x, -0.47), (x, -1.0), ha="right" if x > 0.9 * total / 1e6 else "center", va="top", fontsize=12, arrowprops={"arrowstyle": "-", "color": INK})
     axes.set_ylim(-1.45, 1.6)
     axes.set_yticks([])
     axes.spines["left"].set_visible(False)
@@ -142,9 +142,9 @@ def draw_growth(lines: dict[int, list[float]], models: dict):
         axes.text(len(millions) - 0.7, millions[-1], f"{width} wide", va="center", color=SERIES[i % len(SERIES)], fontsize=12, weight="bold")
     for name, c in models.items():
         x, y = c.num_hidden_layers, count_of(c) / 1e6
-        axes.plot(x, y, marker="*", markersize=17, color=HEAD, markeredgecolor=INK, zorder=5, clip_on=False)
-        axes.annotate(f"{name}: {y:.1f} M", (x, y), (max(x - 3, 2.3), y + 165), fontsize=12, ha="center", weight="bold", zorder=6,
-                      bbox={"facecolor": PAPER, "edgecolor": "none", "pad": 2}, arrowprops={"arrowstyle": "-", "color": INK})
+        axes.plot(x, y, marker="*", markersize=17, color=PAPER, markeredgecolor=INK, zorder=5, clip_on=False)
+        place = {"xytext": (x + 0.5, y - 27)} if y > 60 else {"xytext": (x, y + 95), "arrowprops": {"arrowstyle": "-", "color": INK}, "ha": "center"}
+        axes.annotate(f"{name}: {y:.1f} M", (x, y), **place, fontsize=12, weight="bold", zorder=6, bbox={"facecolor": PAPER, "edgecolor": "none", "pad": 2})
     axes.set(xlabel="layers", ylabel="parameters (millions)", xlim=(0, len(next(iter(lines.values()))) + 2.2), ylim=(0, None))
     axes.grid(axis="y")
     return figure

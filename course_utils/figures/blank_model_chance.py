@@ -63,14 +63,15 @@ def draw_clock(data: dict):
         for text in range(texts):
             look = {"color": SERIES[text % 6], "marker": MARKERS[text % 6], "edgecolor": INK, "linewidth": 0.6, "s": 55, "zorder": 3}
             axes.scatter(range(seeds), data["blank"][:, text], **look)
-            axes.scatter([seeds + 1], [data["trained"][text]], clip_on=True, **look, label=f"text {text + 1}" if axes is top else None)
+            aside = seeds + 1 + 0.32 * (text - (texts - 1) / 2)  # side by side: texts with equal answers stay visible
+            axes.scatter([aside], [data["trained"][text]], clip_on=True, **look, label=f"text {text + 1}" if axes is top else None)
     reach = max(abs(data["blank"] - 0.5).max() * 1.25, 0.01)
     top.set(ylim=(-0.04, 1.04), ylabel="P(POSITIVE)")
-    zoom.set(ylim=(0.5 - reach, 0.5 + reach), ylabel="enlarged", xlabel="seed of the blank model", xlim=(-0.8, seeds + 2.25))
+    zoom.set(ylim=(0.5 - reach, 0.5 + reach), ylabel="P(POSITIVE),\nenlarged", xlabel="seed of the blank model", xlim=(-0.8, seeds + 2.25))
     zoom.set_xticks([*range(0, seeds, 2), seeds + 1], [*map(str, range(0, seeds, 2)), "trained"])
     top.legend(ncols=6, loc="lower left", bbox_to_anchor=(0, 1.0), fontsize=11, handletextpad=0.1, columnspacing=1)
     top.text(0, 0.86, f"{seeds} blank models", fontsize=13, weight="bold", ha="left")
-    zoom.text(seeds + 1, 0.5, "off\nthis\nscale", ha="center", va="center", fontsize=11, color=INK)
+    zoom.text(seeds + 1, 0.5, "off\nthis\nscale", ha="center", va="center", fontsize=11, color=INK, bbox={"facecolor": TOKEN, "edgecolor": "none", "pad": 2})
     return figure
 
 

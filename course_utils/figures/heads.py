@@ -37,7 +37,7 @@ def draw_loads(data: dict):
         style = {"color": LABELS.get(label, SERIES[j % len(SERIES)]), "hatch": HATCH if j % 2 == 0 else None, "edgecolor": PAPER}
         axes.bar(places, heights, 0.34, label=label, **style)
         for x, height in zip(places, heights):
-            axes.annotate(f"{round(float(height), 2) + 0:.2f}", (x, height), (0, 3 if height >= 0 else -3), textcoords="offset points", ha="center", va="bottom" if height >= 0 else "top", fontsize=12, color=INK)
+            axes.annotate(f"{round(float(height), 3) + 0:.3f}", (x, height), (0, 3 if height >= 0 else -3), textcoords="offset points", ha="center", va="bottom" if height >= 0 else "top", fontsize=12, color=INK)
     axes.axhline(0, color=FAINT, linewidth=1)
     axes.set_xticks(range(len(data["names"])), data["names"], fontsize=13)
     axes.set_ylabel("logit", fontsize=13)

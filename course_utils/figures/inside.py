@@ -1,7 +1,7 @@
 """What padding does to an answer (V4.3), and how position 0 fills up layer by layer (V4.4)."""
 from __future__ import annotations
 
-from ..palette import BODY, FAINT, HATCH, INK, MARKERS, PAPER, SERIES
+from ..palette import BODY, FAINT, HATCH, INK, MARKERS, PAPER, SERIES, TOKEN
 from .show import new_figure, show
 
 VIOLET = SERIES[4]  # for what is neither body nor head nor label
@@ -15,14 +15,14 @@ def draw_padding(data: dict):
     axes.plot(data["lengths"], data["with_mask"], color=BODY, marker="o", linewidth=2, markersize=8)
     for x, y in zip(data["lengths"], data["without_mask"]):
         plate = {"facecolor": PAPER, "edgecolor": "none", "pad": 1, "alpha": 0.85}
-        axes.annotate(f"{y:.2f}", (x, y), (0, 11), textcoords="offset points", ha="center", fontsize=12, color=INK, bbox=plate)
+        axes.annotate(f"{y:.2f}", (x, y), (-7, 8), textcoords="offset points", ha="right", fontsize=12, color=INK, bbox=plate)
     end = data["lengths"][-1]
     for name, key, colour in (("without mask", "without_mask", VIOLET), ("with mask", "with_mask", BODY)):
         axes.annotate(name, (end, data[key][-1]), (12, 0), textcoords="offset points", va="center", fontsize=13, weight="bold", color=colour)
-    axes.annotate(f"{data['with_mask'][0]:.2f} at every length", (end, data["with_mask"][-1]), (0, -16), textcoords="offset points", ha="right", fontsize=12)
+    axes.annotate(f"{data['with_mask'][0]:.2f} at every length", (end, data["with_mask"][-1]), (-4, 8), textcoords="offset points", ha="right", fontsize=12)
     axes.set_xscale("log", base=2)
     axes.set_xticks(data["lengths"], [str(n) for n in data["lengths"]], fontsize=12)
-    axes.set_xlim(data["lengths"][0] * 0.85, end * 2.1)
+    axes.set_xlim(data["lengths"][0] * 0.75, end * 2.1)
     axes.set_ylim(0, max(max(data["without_mask"]), 0.5) * 1.15)
     axes.set_xlabel("length after padding, in tokens (each step doubles it)", fontsize=13)
     axes.set_ylabel(f"P({data['label']})", fontsize=13)
@@ -78,9 +78,9 @@ def _apart(heights: list[float], least: float) -> list[float]:
 
 def _draw_cosines(axes, cosine: dict) -> None:
     for i, key in enumerate(BODIES):
-        for j, (kind, colour) in enumerate((("same", BODY), ("different", FAINT))):
+        for j, (kind, colour) in enumerate((("same", TOKEN), ("different", PAPER))):
             x, value = i + (j - 0.5) * 0.38, cosine[key][kind]
-            axes.bar(x, value, 0.36, color=colour, hatch=HATCH if j else None, edgecolor=PAPER, label=f"{kind} label" if i == 0 else None)
+            axes.bar(x, value, 0.36, color=colour, hatch=HATCH if j else None, edgecolor=INK, label=f"{kind} label" if i == 0 else None)
             axes.annotate(f"{value:.2f}", (x, value), (0, 3 if value >= 0 else -3), textcoords="offset points", ha="center", va="bottom" if value >= 0 else "top", fontsize=12, color=INK)
     axes.axhline(0, color=FAINT, linewidth=1)
     axes.set_xticks(range(len(BODIES)), BODIES.values(), fontsize=12)
@@ -92,8 +92,8 @@ def _draw_cosines(axes, cosine: dict) -> None:
 
 
 def describe_filling(probe: dict, cosine: dict) -> str:
-    """Say first and last accuracy of each body, and the cosines of the fine-tuned and the blank one."""
-    walks = "; ".join(f"{name} {probe[key][0]:.2f} to {probe[key][-1]:.2f}" for key, name in BODIES.items())
+    """Say first, last and best accuracy of each body, and the cosines of the fine-tuned and the blank one."""
+    walks = "; ".join(f"{name} {probe[key][0]:.2f} to {probe[key][-1]:.2f} (at best {max(probe[key]):.2f})" for key, name in BODIES.items())
     tuned, before, blank = cosine["fine_tuned"], cosine["pretrained"], cosine["blank"]
     return (
         f"Left: accuracy of a linear reader on [CLS], layer 0 to layer {len(probe['fine_tuned']) - 1}: {walks}. "

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from html import escape
 
-from ..palette import BODY, FAINT, HEAD, INK, LABELS, PAD, SPECIAL, TOKEN
+from ..palette import BODY, FAINT, HEAD, INK, LABELS, SPECIAL, TOKEN
 from ..shown import FAINT as FAINT_TEXT
 from ..shown import TEXT, Shown
 from .chips import chips_html
@@ -65,7 +65,7 @@ def draw_strip(rows: list[dict]):
     """
     groups = list(dict.fromkeys(row["slice"] for row in rows))
     figure, axes = new_figure(10, 1.3 + 0.55 * len(groups))
-    axes.axvspan(0.1, 0.9, color=PAD, zorder=0)
+    axes.axvspan(0.1, 0.9, color=TOKEN, alpha=0.7, zorder=0)
     axes.axvline(0.5, color=FAINT, linestyle="--", linewidth=1)
     for label, (legend, colour, marker, shift) in READERS.items():
         found = [row for row in rows if row["label"] == label]
@@ -75,20 +75,22 @@ def draw_strip(rows: list[dict]):
             edgecolor=INK, alpha=0.85, zorder=3, clip_on=False, label=legend,
         )
     axes.set_yticks(range(len(groups)), groups)
-    axes.set(xlim=(0, 1), ylim=(len(groups) - 0.4, -0.6), xlabel="← NEGATIVE     P(POSITIVE) of the model     POSITIVE →")
-    axes.text(0.5, -0.68, "between 0.1 and 0.9: undecided", ha="center", va="bottom", color=FAINT, fontsize=11)
+    axes.set(xlim=(0, 1), ylim=(len(groups) - 0.4, -0.6), xlabel="P(POSITIVE) of the model")
+    axes.text(0.5, -0.68, "neither label above 0.9", ha="center", va="bottom", fontsize=12)
+    for side, words in ((0, "← NEGATIVE"), (1, "POSITIVE →")):
+        axes.annotate(words, (side, 0), (0, -26), xycoords="axes fraction", textcoords="offset points", ha="right" if side else "left", va="top")
     figure.legend(loc="outside upper center", ncols=3, fontsize=12, frameon=False)
     return figure
 
 
 def describe_strip(rows: list[dict]) -> str:
-    """Say how many texts lie in the undecided zone, and how many are on the wrong side of the middle."""
+    """Say how many texts lie in the grey zone, and how many are on the wrong side of the middle."""
     undecided = sum(0.1 < row["p"] < 0.9 for row in rows)
     labelled = [row for row in rows if row["label"]]
     wrong = sum((row["p"] > 0.5) != (row["label"] == "POSITIVE") for row in labelled)
     neither = [row["p"] for row in rows if not row["label"]]
     return (
-        f"{len(rows)} texts in {len({row['slice'] for row in rows})} groups, placed by P(POSITIVE); {undecided} lie in the undecided zone between 0.1 and 0.9. "
+        f"{len(rows)} texts in {len({row['slice'] for row in rows})} groups, placed by P(POSITIVE); {undecided} lie in the grey zone, where neither label is above 0.9. "
         f"{wrong} of the {len(labelled)} texts with a label are on the wrong side of the middle, and the {len(neither)} "
         f"without one are spread from {min(neither):.2f} to {max(neither):.2f}: there is no third class to put them in."
     )

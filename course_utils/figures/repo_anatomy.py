@@ -34,7 +34,7 @@ def part_of(name: str) -> str:
 
 
 def draw_exploded(sizes: dict[str, int]):
-    """Draw each file as a card, linked to the part of the road that reads it (V7.1). sizes: file name -> bytes."""
+    """Draw each file as a card, linked to the part of the road it is for (V7.1). sizes: file name -> bytes."""
     names = sorted(sizes, key=lambda name: (list(PARTS).index(part_of(name)), name))
     parts = [part for part in PARTS if part in map(part_of, names)]
     figure, axes = new_figure(12, 0.9 + 0.55 * len(names))
@@ -54,7 +54,7 @@ def draw_exploded(sizes: dict[str, int]):
         axes.text(7.55, sum(members) / len(members), part, va="center", weight="bold", fontsize=13, color=PARTS[part][2], zorder=3)
         axes.text(11.8, sum(members) / len(members), PARTS[part][0], va="center", ha="right", fontsize=11, color=PARTS[part][2], zorder=3, linespacing=1.05)
     axes.text(0.1, len(names) - 0.35, "files in the repo", weight="bold", fontsize=14, color=INK)
-    axes.text(7.4, len(names) - 0.35, "who reads them, and why", weight="bold", fontsize=14, color=INK)
+    axes.text(7.4, len(names) - 0.35, "what they are for", weight="bold", fontsize=14, color=INK)
     return figure
 
 
@@ -72,11 +72,11 @@ def describe_exploded(sizes: dict[str, int]) -> str:
     total = sum(sizes.values())
     weights = sum(size for name, size in sizes.items() if part_of(name) == "weights")
     listed = ", ".join(f"{part} {count}" for part, count in counts.items() if count)
-    return f"{len(sizes)} files, each linked to the part that reads it: {listed}. The weights take {100 * weights / total:.0f} % of all bytes."
+    return f"{len(sizes)} files, each linked to what it is for: {listed}. The weights take {100 * weights / total:.0f} % of all bytes."
 
 
 def show_exploded(sizes: dict[str, int]) -> None:
-    """Show the files of a repo beside the parts that read them, with a description."""
+    """Show the files of a repo beside what they are for, with a description."""
     show(draw_exploded(sizes), describe_exploded(sizes))
 
 
@@ -116,19 +116,18 @@ def group_tensors(shapes: dict[str, list[int]]) -> dict[str, int]:
 
 
 def draw_tensors(groups: dict[str, int]):
-    """Draw one bar a group of weights: parameters on a logarithmic axis, body and head apart (V7.2)."""
-    figure, axes = new_figure(10, 1 + 0.42 * len(groups))
-    for i, (group, count) in enumerate(reversed(groups.items())):
-        head = group.startswith("head")
-        axes.barh(i, count, color=HEAD if head else BODY, hatch=HATCH if head else "", edgecolor=INK, height=0.68)
-        axes.text(count * 1.2, i, f"{count:,}", va="center", fontsize=12)
-    axes.set_yticks(range(len(groups)), reversed(groups), fontsize=12)
-    axes.set_xscale("log")
-    axes.set_xlim(100, max(groups.values()) * 20)
-    axes.minorticks_off()
-    axes.set_xlabel("parameters (each step of the axis is ten times more)")
+    """Draw one bar a group of weights: parameters with their share of all, body and head apart (V7.2)."""
     from matplotlib.patches import Patch
 
+    figure, axes = new_figure(10, 1 + 0.42 * len(groups))
+    total = sum(groups.values())
+    for i, (group, count) in enumerate(reversed(groups.items())):
+        head = group.startswith("head")
+        axes.barh(i, count / 1e6, color=HEAD if head else BODY, hatch=HATCH if head else "", edgecolor=INK, height=0.68)
+        axes.text((count + 0.012 * total) / 1e6, i, f"{count:,} ({100 * count / total:.1f} %)", va="center", fontsize=12)
+    axes.set_yticks(range(len(groups)), reversed(groups), fontsize=12)
+    axes.set_xlim(0, max(groups.values()) * 1.35 / 1e6)
+    axes.set_xlabel("parameters (millions)")
     axes.legend(handles=[Patch(facecolor=BODY, edgecolor=INK, label="body"), Patch(facecolor=HEAD, edgecolor=INK, hatch=HATCH, label="head")], loc="lower right", fontsize=13)
     return figure
 
@@ -138,7 +137,7 @@ def describe_tensors(groups: dict[str, int]) -> str:
     total = sum(groups.values())
     head = sum(count for group, count in groups.items() if group.startswith("head"))
     return (
-        f"{total:,} parameters in {len(groups)} groups, on a logarithmic axis. The word embeddings hold {100 * groups.get('word embeddings', 0) / total:.0f} % of them, "
+        f"{total:,} parameters in {len(groups)} groups. The word embeddings hold {100 * groups.get('word embeddings', 0) / total:.0f} % of them, "
         f"the head {100 * head / total:.1f} %."
     )
 

@@ -126,12 +126,12 @@ def draw_ladder(rows: list[dict], intact: dict):
             axes.text(row["right"] + 0.5, i, f"{row['right']} of {row['of']} right, mean P {row['sure']:.2f}", va="center", fontsize=13, color=INK)
     names = ["intact" if row is intact else f"{row['change']}   [{loudness(row['said'])}]" for row in rows]
     axes.axvline(intact["of"] / 2, color=FAINT, linestyle="--", linewidth=1)
-    axes.text(intact["of"] / 2, -0.75, "guessing", ha="center", fontsize=12, color=FAINT)
+    axes.text(intact["of"] / 2 + 0.5, 1.5, "as good as guessing", va="center", fontsize=12, color=FAINT)
     axes.set_yticks(range(len(rows)), names, fontsize=12)
     axes.set_ylim(len(rows) - 0.5, -0.6)
     axes.set_xlim(0, intact["of"] * 1.4)
     axes.set_xticks(range(0, intact["of"] + 1, 10))
-    axes.set_xlabel(f"right answers of {intact['of']} plain sentences; in brackets: what the library says")
+    axes.set_xlabel(f"right answers of {intact['of']} plain sentences (in brackets: how the library reports the edit)")
     return figure
 
 

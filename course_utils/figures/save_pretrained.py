@@ -28,17 +28,20 @@ def kind_of(name: str) -> str:
 
 
 def draw_sizes(sizes: dict[str, int]):
-    """Draw one bar a file, its size in bytes on a logarithmic axis (V6.1). sizes: file name -> bytes."""
+    """Draw one dot a file, its size in bytes on a logarithmic axis (V6.1). sizes: file name -> bytes."""
     names = sorted(sizes, key=sizes.get)
     figure, axes = new_figure(10, 1.2 + 0.55 * len(names))
     for i, name in enumerate(names):
         kind = kind_of(name)
-        axes.barh(i, sizes[name], color=KINDS[kind], edgecolor=INK, height=0.65)
-        axes.text(sizes[name] * 1.25, i, f"{readable(sizes[name])}  ({kind})", va="center", fontsize=13)
+        axes.scatter(sizes[name], i, s=170, color=KINDS[kind], edgecolor=INK, zorder=2)  # no bar: its length means nothing on this axis
+        axes.text(sizes[name] * 1.6, i, f"{readable(sizes[name])}  ({kind})", va="center", fontsize=13)
     axes.set_yticks(range(len(names)), names)
     axes.set_xscale("log")
-    axes.set_xlim(100, 4e10)
+    axes.set_xlim(50, 1e11)
+    axes.set_ylim(-0.6, len(names) - 0.4)
     axes.set_xticks([1e3, 1e6, 1e9], ["1 kB", "1 MB", "1 GB"])
+    axes.grid(axis="y", color=GRID, linewidth=0.8)
+    axes.set_axisbelow(True)
     axes.minorticks_off()
     axes.set_xlabel("size of the file (each step of the axis is a thousand times more)")
     return figure
@@ -50,8 +53,7 @@ def describe_sizes(sizes: dict[str, int]) -> str:
     weights = sum(size for name, size in sizes.items() if kind_of(name) == "weights")
     return (
         f"{len(sizes)} files on a logarithmic axis, from {readable(min(sizes.values()))} to {readable(max(sizes.values()))}. "
-        f"The plan, config.json, takes {readable(plan)} and the weights {readable(weights)}: "
-        f"{'less than' if plan / weights < 1e-5 else 'more than'} one hundred-thousandth."
+        f"The plan, config.json, takes {readable(plan)}, {'less' if plan / weights < 1e-5 else 'more'} than one hundred-thousandth of the weights' {readable(weights)}."
     )
 
 
@@ -70,7 +72,7 @@ def draw_reload(before, reloaded, plan_only):
     axes.plot([low, high], [low, high], color=FAINT, linewidth=1, linestyle="--", zorder=1)
     axes.scatter(before, reloaded, s=70, color=SERIES[0], marker=MARKERS[0], edgecolor=INK, label="config + weights", zorder=3)
     axes.scatter(before, plan_only, s=60, color=SERIES[1], marker=MARKERS[1], edgecolor=INK, label="config alone", zorder=2)
-    axes.text(low + 0.35 * (high - low), low + 0.22 * (high - low), "after = before", color=FAINT, ha="left", fontsize=12)
+    axes.text(high - 0.05 * (high - low), high - 0.12 * (high - low), "after = before", ha="right", va="top", rotation=0, fontsize=12)
     axes.set_xlabel("POSITIVE logit before saving")
     axes.set_ylabel("POSITIVE logit afterwards")
     axes.grid(color=GRID, linewidth=0.6)
@@ -87,7 +89,7 @@ def describe_reload(before, reloaded, plan_only) -> str:
     furthest = float(np.abs(before - reloaded).max())
     return (
         f"{len(before)} texts. With config and weights every point lies on the diagonal: the largest difference is {furthest:.6f}. "
-        f"With the config alone all logits lie within {plan_only.max() - plan_only.min():.2f} of each other, "
+        f"With the config alone the largest is {np.abs(before - plan_only).max():.1f}, and all logits lie within {plan_only.max() - plan_only.min():.2f} of each other, "
         f"while the real ones run from {before.min():.1f} to {before.max():.1f}."
     )
 

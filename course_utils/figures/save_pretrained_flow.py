@@ -8,12 +8,12 @@ from .show import new_figure, show
 QUESTIONS = (
     ("folder", 2.2, 3.2, "Is there a folder\nof that name here?"),
     ("name", 2.2, 1.9, "Could it be a Hub name?\n“model” or “owner/model”"),
-    ("reach", 2.2, 0.6, "Is it downloaded already,\nor is the Hub in reach?"),
+    ("reach", 2.2, 0.6, "Downloaded already, or\nfound on the Hub?"),
 )
 ENDS = {
     "loaded": (6.0, 3.2, "read the files in it", BODY),
     "HFValidationError": (6.0, 1.9, "HFValidationError", NEGATIVE),
-    "OSError": (6.0, 0.6, "OSError:\n“We couldn't connect”", NEGATIVE),
+    "OSError": (6.0, 0.6, "OSError: “couldn't connect” or\n“not a valid model identifier”", NEGATIVE),
 }
 ENDS_START = 4.6
 
@@ -65,9 +65,9 @@ def _arrow(axes, start, end, word):
 
 def describe_flow(outcomes: dict[str, str]) -> str:
     """Say for each tried text where it ended."""
-    ends = {"loaded": "was found as a folder and loaded", "HFValidationError": "cannot be a Hub name", "OSError": "was taken for a Hub name that is out of reach"}
+    ends = {"loaded": "was found as a folder and loaded", "HFValidationError": "cannot be a Hub name", "OSError": "was taken for a Hub name, and the Hub is out of reach"}
     parts = [f"“{text}” {ends.get(ending(outcome), 'ended in ' + outcome[:40])}" for text, outcome in outcomes.items()]
-    return f"Three questions in a row: is it a folder, could it be a Hub name, is that name in reach. Tried: {'; '.join(parts)}."
+    return f"Three questions in a row: is it a folder, could it be a Hub name, is there such a model within reach. Tried: {'; '.join(parts)}."
 
 
 def show_flow(outcomes: dict[str, str]) -> None:

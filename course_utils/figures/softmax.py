@@ -7,7 +7,7 @@ from .softmax_answers import show_calibration, show_swap
 from .softmax_tables import digits, show_published, show_specimen
 
 __all__ = ["digits", "show_axes", "show_calibration", "show_curve", "show_published", "show_specimen", "show_steps", "show_swap"]
-STEPS = ("logits", "after exp: powers", "divided by the sum: shares")
+STEPS = ("logits", "after exp: powers", "divided: shares")
 TITLE = {"loc": "left", "weight": "bold", "fontsize": 14}
 
 
@@ -37,6 +37,7 @@ def draw_steps(logits, powers, shares, labels: dict[int, str]):
         axes[row, 1].set_xlabel(f"sum {sum(powers[row]):.3f}")
         axes[row, 2].set_xlabel(f"sum {sum(shares[row]):.3f}")
         axes[row, 2].set_xlim(0, 1.35)
+        axes[row, 2].set_xticks([0, 1])
         axes[row, 0].set_ylabel(f"sentence {chr(65 + row)}", weight="bold")
     return figure
 
@@ -126,18 +127,18 @@ def _frames(axes, groups: dict[str, list[int]], rows: int, columns: int) -> None
 
     style = {"fill": False, "edgecolor": INK, "linewidth": 3}
     for row in groups["rows"]:
-        axes.add_patch(Rectangle((-0.48, row - 0.44), columns - 0.04, 0.88, **style))
+        axes.add_patch(Rectangle((-0.5, row - 0.5), columns, 1, **style))
         axes.text(columns - 0.42, row, "sum 1", va="center", fontsize=13)
     for column in groups["columns"]:
-        axes.add_patch(Rectangle((column - 0.46, -0.48), 0.92, rows - 0.04, **style))
+        axes.add_patch(Rectangle((column - 0.5, -0.5), 1, rows, **style))
 
 
 def describe_axes(by_row: list, by_column: list) -> str:
     """Say what sums to 1 in each panel and which answers a further sentence changes."""
     first, last = float(by_column[0][0][1]), float(by_column[-1][0][1])
-    kept = float(by_row[0][0][1]), float(by_row[-1][0][1])
+    kept = " and ".join(dict.fromkeys(f"{float(table[0][1]):.3f}" for table in by_row))  # one number, if it stays
     return (
-        f"Left, axis=-1: every row (one sentence) sums to 1, and index 1 of sentence A stays at {kept[0]:.3f} and {kept[1]:.3f} "
+        f"Left, axis=-1: every row (one sentence) sums to 1, and index 1 of sentence A stays at {kept} "
         f"whether {len(by_row[0])} or {len(by_row[-1])} sentences are asked. "
         f"Right, axis=0: every column sums to 1, so sentences compete with each other, and the same cell goes from {first:.3f} to {last:.3f}."
     )
@@ -154,15 +155,17 @@ def draw_curve(article: dict[str, float], yours: dict[str, float]):
 
     figure, axes = new_figure(10, 4.8)
     x = np.linspace(-9, 9, 361)
-    axes.axvspan(-5, 5, color=TOKEN, zorder=0)
+    axes.axvspan(-3, 3, color=TOKEN, zorder=0)
     axes.plot(x, 1 / (1 + np.exp(-x)), color=INK, linewidth=2.5)
-    axes.axhline(0.5, color=FAINT, linewidth=1, linestyle="--")
+    for height in (0.5, 0.95):
+        axes.axhline(height, color=FAINT, linewidth=1, linestyle="--")
+    axes.text(8.9, 0.94, "0.95", va="top", ha="right", fontsize=12)
     for points, marker, colour, source in ((article, "o", BODY, "the article's model"), (yours, "D", POSITIVE, "your model")):
         gaps = np.array(list(points.values()))
         axes.scatter(gaps, 1 / (1 + np.exp(-gaps)), s=110, marker=marker, color=colour, edgecolor=INK, zorder=3, label=source)
     _name_points(axes, article, -1)
     _name_points(axes, yours, 1)
-    axes.text(-4.8, 0.93, "the middle:\nsmall steps count", va="center", color=FAINT, fontsize=12)
+    axes.text(-2.8, 0.8, "the middle:\nsmall steps count", va="center", fontsize=12)
     axes.set(xlabel="logit gap: index 1 minus index 0", ylabel="softmax share of index 1", xlim=(-9, 9), ylim=(-0.22, 1.24))
     axes.set_yticks([0, 0.25, 0.5, 0.75, 1])
     axes.legend(loc="center left", bbox_to_anchor=(0.6, 0.38), fontsize=12)
@@ -189,7 +192,7 @@ def describe_curve(article: dict[str, float], yours: dict[str, float]) -> str:
     own = ", ".join(f"{name} at {gap:.2f}" for name, gap in yours.items())
     return (
         f"An S-curve from 0 to 1 that passes 0.5 at gap 0. For the article's model (circles): {places}; for yours (diamonds): {own}. "
-        "Outside the shaded middle the curve is nearly flat."
+        "Outside the shaded middle, gaps from -3 to 3, the winner has more than 0.95."
     )
 
 

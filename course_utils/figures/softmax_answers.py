@@ -46,10 +46,10 @@ def draw_calibration(bins: list[dict]):
     figure, axes = new_figure(11, 5)
     for x, one in enumerate(bins):
         axes.bar(x, one["accuracy"], width=0.62, color=BODY, edgecolor=INK, label="right answers, measured" if x == 0 else None)
-        axes.hlines(one["confidence"], x - 0.42, x + 0.42, color=NEGATIVE, linewidth=4, label="mean score, as printed" if x == 0 else None)
+        axes.hlines(one["confidence"], x - 0.42, x + 0.42, color=NEGATIVE, linewidth=4, label="mean score" if x == 0 else None)
         axes.text(x, 0.03, f"{one['accuracy']:.2f}", ha="center", va="bottom", color=PAPER, weight="bold", fontsize=12)
     axes.set_xticks(range(len(bins)), [f"{one['low']:g} to {one['high']:g}\nn = {one['n']}" for one in bins])
-    axes.set(ylabel="share", xlabel="score of the winning label, and number of sentences n", ylim=(0, 1.05))
+    axes.set(ylabel="fraction right, or mean score", xlabel="score of the winning label, and number of sentences n", ylim=(0, 1.05))
     axes.legend(loc="lower center", ncols=2, bbox_to_anchor=(0.5, 1.0), fontsize=12)
     return figure
 
@@ -61,7 +61,7 @@ def describe_calibration(bins: list[dict]) -> str:
     return (
         f"{total} validation sentences, grouped by the winning score; recorded when the checkpoint was made. "
         f"The largest gap: scores from {worst['low']:g} to {worst['high']:g} average {worst['confidence']:.2f}, "
-        f"and {worst['accuracy']:.2f} of those {worst['n']} sentences are right. "
+        f"and {round(worst['accuracy'] * worst['n'])} of those {worst['n']} sentences are right ({worst['accuracy']:.2f}). "
         f"The surest group averages {surest['confidence']:.3f} and is right in {surest['accuracy']:.3f} of {surest['n']}."
     )
 

@@ -140,7 +140,7 @@ def draw_unknown(rows: list[dict]):
     axes.invert_yaxis()
     axes.set_xlim(0, 1.003)
     axes.set_xticks([0, 0.25, 0.5, 0.75, 1], ["0", "¼", "½", "¾", "all"])
-    axes.set_xlabel("share of the tokens that are [UNK] (hatched)")
+    axes.set_xlabel("share of the tokens that are [UNK] (hatched; grey: known)")
     return figure
 
 
@@ -173,16 +173,16 @@ def draw_lengths(lengths: list[int], limit: int):
     axes.annotate(f"the longest has {max(lengths)}", (max(lengths), 0), (max(lengths) + 40, axes.get_ylim()[1] * 0.35), color=INK, fontsize=12, arrowprops={"arrowstyle": "->", "color": INK})
     axes.set_xlim(0, limit + 18)
     axes.set_xlabel("tokens in a text, [CLS] and [SEP] included")
-    axes.set_ylabel("texts")
+    axes.set_ylabel("sentences")
     return figure
 
 
 def describe_lengths(lengths: list[int], limit: int) -> str:
-    """Say how long the middle text and the longest are, next to the limit."""
-    from statistics import median
+    """Say how long half of the texts are at most, and the longest, next to the limit."""
+    from statistics import median_low
 
     return (
-        f"Of {len(lengths)} sentences the middle one has {median(lengths):g} tokens and the longest {max(lengths)}. "
+        f"Half of the {len(lengths)} sentences have {median_low(lengths)} tokens or fewer; the longest has {max(lengths)}. "
         f"The dashed line at {limit} tokens is where the model's positions end."
     )
 

@@ -78,7 +78,7 @@ def draw_strip(rows: list[dict]):
     axes.set(xlim=(0, 1), ylim=(len(groups) - 0.4, -0.6), xlabel="P(POSITIVE) of the model")
     axes.text(0.5, -0.68, "neither label above 0.9", ha="center", va="bottom", fontsize=12)
     for side, words in ((0, "← NEGATIVE"), (1, "POSITIVE →")):
-        axes.annotate(words, (side, 0), (0, -26), xycoords="axes fraction", textcoords="offset points", ha="right" if side else "left", va="top")
+        axes.annotate(words, (side, 0), (0, -26), xycoords="axes fraction", textcoords="offset points", ha="right" if side else "left", va="top", fontsize=12)
     figure.legend(loc="outside upper center", ncols=3, fontsize=12, frameon=False)
     return figure
 

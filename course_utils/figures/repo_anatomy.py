@@ -124,12 +124,21 @@ def draw_tensors(groups: dict[str, int]):
     for i, (group, count) in enumerate(reversed(groups.items())):
         head = group.startswith("head")
         axes.barh(i, count / 1e6, color=HEAD if head else BODY, hatch=HATCH if head else "", edgecolor=INK, height=0.68)
-        axes.text((count + 0.012 * total) / 1e6, i, f"{count:,} ({100 * count / total:.1f} %)", va="center", fontsize=12)
+        axes.text((count + 0.012 * total) / 1e6, i, f"{count:,} ({share_of(count, total)})", va="center", fontsize=12)
     axes.set_yticks(range(len(groups)), reversed(groups), fontsize=12)
     axes.set_xlim(0, max(groups.values()) * 1.35 / 1e6)
     axes.set_xlabel("parameters (millions)")
     axes.legend(handles=[Patch(facecolor=BODY, edgecolor=INK, label="body"), Patch(facecolor=HEAD, edgecolor=INK, hatch=HATCH, label="head")], loc="lower right", fontsize=13)
     return figure
+
+
+def share_of(count: int, total: int) -> str:
+    """Return a part as a percentage of the whole; a part too small for one digit is not called 0.0 %.
+
+    >>> share_of(516, 1000), share_of(1, 1_000_000)
+    ('51.6 %', 'under 0.1 %')
+    """
+    return "under 0.1 %" if count / total < 0.001 else f"{100 * count / total:.1f} %"
 
 
 def describe_tensors(groups: dict[str, int]) -> str:

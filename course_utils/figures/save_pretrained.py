@@ -69,10 +69,9 @@ def draw_reload(before, reloaded, plan_only):
     """
     figure, axes = new_figure(8.5, 5)
     low, high = float(min(before)) - 0.4, float(max(before)) + 0.4
-    axes.plot([low, high], [low, high], color=FAINT, linewidth=1, linestyle="--", zorder=1)
+    axes.plot([low, high], [low, high], color=FAINT, linewidth=1, linestyle="--", label="after = before", zorder=1)
     axes.scatter(before, reloaded, s=70, color=SERIES[0], marker=MARKERS[0], edgecolor=INK, label="config + weights", zorder=3)
     axes.scatter(before, plan_only, s=60, color=SERIES[1], marker=MARKERS[1], edgecolor=INK, label="config alone", zorder=2)
-    axes.text(high - 0.05 * (high - low), high - 0.12 * (high - low), "after = before", ha="right", va="top", rotation=0, fontsize=12)
     axes.set_xlabel("POSITIVE logit before saving")
     axes.set_ylabel("POSITIVE logit afterwards")
     axes.grid(color=GRID, linewidth=0.6)

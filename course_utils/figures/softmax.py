@@ -157,8 +157,8 @@ def draw_curve(article: dict[str, float], yours: dict[str, float]):
     x = np.linspace(-9, 9, 361)
     axes.axvspan(-3, 3, color=TOKEN, zorder=0)
     axes.plot(x, 1 / (1 + np.exp(-x)), color=INK, linewidth=2.5)
-    for height in (0.5, 0.95):
-        axes.axhline(height, color=FAINT, linewidth=1, linestyle="--")
+    axes.axhline(0.5, color=FAINT, linewidth=1, linestyle="--")
+    axes.hlines(0.95, np.log(19), 9, color=FAINT, linewidth=1, linestyle="--")  # from the curve to the right
     axes.text(8.9, 0.94, "0.95", va="top", ha="right", fontsize=12)
     for points, marker, colour, source in ((article, "o", BODY, "the article's model"), (yours, "D", POSITIVE, "your model")):
         gaps = np.array(list(points.values()))

@@ -172,8 +172,8 @@ def test_recorded_figures_follow_from_the_recorded_scores():
 
 
 def test_the_model_is_good_enough():
-    # The goal is 0.90, and 0.911 (the article's model) is the mark to beat. These weights reach 0.898: see tools/README.md.
-    assert EVALUATION["accuracy"] >= 0.895
+    # 0.911, the article's model, is the mark to beat: see tools/README.md.
+    assert EVALUATION["accuracy"] >= 0.90
     assert EVALUATION["rounding"]["largest_logit_difference"] < 0.01
 
 

@@ -76,11 +76,18 @@ def probes(figures: dict) -> str:
     return f"Each probe learned from {figures['probe_examples']} training phrases.\n\n{first}\n\n{second}"
 
 
+def in_words(value) -> str:
+    """Write one setting for readers. Example: `in_words(("a", "b"))` is `"mean of a and b"`, and `in_words(())` "the body"."""
+    if isinstance(value, tuple):
+        return f"mean of {' and '.join(value)}" if value else "the body"
+    return {True: "yes", False: "no"}[value] if isinstance(value, bool) else str(value)
+
+
 def hyper_parameters(figures: dict) -> str:
     runs = list(RECIPES.values())
     names = [name for name in vars(runs[0])]
     differ = [name for name in names if len({getattr(run, name) for run in runs}) > 1]
-    rows = [[key, *(getattr(run, name) for name in differ)] for key, run in RECIPES.items()]
+    rows = [[key, *(in_words(getattr(run, name)) for name in differ)] for key, run in RECIPES.items()]
     first = table(["run", *(name.replace("_", " ") for name in differ)], rows)
     rows = [[name.replace("_", " "), getattr(runs[0], name)] for name in names if name not in differ]
     rows.append(["hold-out", f"{HOLD_OUT['size']} whole sentences, seed {HOLD_OUT['seed']}"])

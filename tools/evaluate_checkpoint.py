@@ -123,7 +123,7 @@ def evaluate(data: Path, wheel: str, float32: str) -> dict:
         return softmax(run(model, tokenizer, list(texts))[0])[:, 1]
 
     def rounded(texts, names):
-        return {name: round(float(p), 4) for name, p in zip(names, positive(texts))}
+        return {name: round(float(p), 6) for name, p in zip(names, positive(texts))}  # the card rounds again: 0.80454 is 0.805
 
     validation = read_tsv(data / "validation.tsv")
     texts, labels = texts_and_labels(validation)

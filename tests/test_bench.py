@@ -6,6 +6,8 @@ import json
 import subprocess
 import sys
 
+import pytest
+
 from course_utils import bench
 
 
@@ -36,3 +38,10 @@ def test_failing_command_is_reported_not_raised(tmp_path):
 def test_table_lines_up():
     lines = bench.table([("01_one", None, [1, 2, 3], [4, 5, 6]), ("all", [1, 1, 1], [2, 2, 2], [3, 3, 3])]).splitlines()
     assert len({len(line) for line in lines}) == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems do not say which pages processes share")
+def test_memory_that_two_processes_share_is_counted_once(tmp_path):
+    code = "import os, time; x = b'x' * 150_000_000; pid = os.fork(); time.sleep(1.5); pid and os.wait()"
+    megabytes = bench.measure([sys.executable, "-c", code], cwd=tmp_path)[1]["all"][2]
+    assert 150 < megabytes < 250  # 300 and more if each process counts the whole

@@ -7,7 +7,7 @@ import runpy
 import sys
 from pathlib import Path
 
-from course_utils.testing import OFFLINE, offline_environment
+from course_utils.maintain.test import OFFLINE, offline_environment
 
 # A pytest started by hand is cut off as well: this process here, its children through the environment.
 if not getattr(sys, "course_is_offline", False):

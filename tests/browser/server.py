@@ -10,7 +10,7 @@ import time
 import urllib.request
 from pathlib import Path
 
-from course_utils.lab import lab_words
+from course_utils.start.lab import lab_words
 
 TOKEN = "browser-tests"
 

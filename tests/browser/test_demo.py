@@ -5,7 +5,7 @@ import os
 
 import pytest
 
-from .latency import one_input, report, times, watch
+from tests.browser.latency import one_input, report, times, watch
 
 MOST_MS = float(os.environ.get("COURSE_BROWSER_MS", "150"))  # for slower or busy computers: set a higher limit
 WORDS = ("good", "bad", "film", "not", "never", "story", "boring", "lovely", "music", "actors")

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import pytest
 
-from .latency import one_input, report, watch
+from tests.browser.latency import one_input, report, watch
 
 
 @pytest.fixture()

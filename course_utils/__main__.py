@@ -15,18 +15,81 @@ from importlib import import_module
 # command -> (module, function, needs the installed environment, words it takes, what it does, an example)
 # Words: "" none; "FOLDER" one; "NOTEBOOK..." one or more; "[NOTEBOOK...]" any number; "..." all go to another program.
 COMMANDS = {
-    "lab": ("start.lab", "main", True, "...", "open the course in JupyterLab; further words go to jupyter lab", "lab --no-browser"),
+    "lab": (
+        "start.lab",
+        "main",
+        True,
+        "...",
+        "open the course in JupyterLab; further words go to jupyter lab",
+        "lab --no-browser",
+    ),
     "test": ("maintain.test", "main", True, "...", "run every test; further words go to pytest", "test -k hub"),
     "doctor": ("start.doctor", "main", False, "", "say what is ready on this computer and what is not", "doctor"),
-    "reset": ("start.workspace", "reset_main", False, "NOTEBOOK...", "bring a notebook of your copy back and keep yours beside it", "reset 03"),
+    "reset": (
+        "start.workspace",
+        "reset_main",
+        False,
+        "NOTEBOOK...",
+        "bring a notebook of your copy back and keep yours beside it",
+        "reset 03",
+    ),
     "install": ("start.install", "main", False, "", "create or repair the environment (.venv), no more", "install"),
-    "refresh": ("maintain.refresh", "main", True, "[NOTEBOOK...]", "run notebooks again and store them in normal form", "refresh 03"),
-    "lock": ("maintain.renew_lock", "main", False, "...", "renew requirements.lock and environment.yml (needs uv)", "lock"),
-    "bench": ("maintain.bench", "main", True, "", "measure time, memory and size of the course (three minutes)", "bench"),
-    "proof": ("maintain.proof", "main", True, "...", "run every mutant and fuzz case of the exercises and print the tables", "proof"),
-    "solutions": ("editions.solved", "main", True, "FOLDER", "write the solved edition into a folder", "solutions solved"),
-    "nbgrader": ("editions.for_nbgrader", "main", True, "FOLDER", "write nbgrader's source edition into a folder", "nbgrader grading"),
-    "test-browser": ("maintain.browser", "main", True, "...", "run the tests in a real browser, where there is one", "test-browser"),
+    "refresh": (
+        "maintain.refresh",
+        "main",
+        True,
+        "[NOTEBOOK...]",
+        "run notebooks again and store them in normal form",
+        "refresh 03",
+    ),
+    "lock": (
+        "maintain.renew_lock",
+        "main",
+        False,
+        "...",
+        "renew requirements.lock and environment.yml (needs uv)",
+        "lock",
+    ),
+    "bench": (
+        "maintain.bench",
+        "main",
+        True,
+        "",
+        "measure time, memory and size of the course (three minutes)",
+        "bench",
+    ),
+    "proof": (
+        "maintain.proof",
+        "main",
+        True,
+        "...",
+        "run every mutant and fuzz case of the exercises and print the tables",
+        "proof",
+    ),
+    "solutions": (
+        "editions.solved",
+        "main",
+        True,
+        "FOLDER",
+        "write the solved edition into a folder",
+        "solutions solved",
+    ),
+    "nbgrader": (
+        "editions.for_nbgrader",
+        "main",
+        True,
+        "FOLDER",
+        "write nbgrader's source edition into a folder",
+        "nbgrader grading",
+    ),
+    "test-browser": (
+        "maintain.browser",
+        "main",
+        True,
+        "...",
+        "run the tests in a real browser, where there is one",
+        "test-browser",
+    ),
 }
 NARGS = {"": 0, "FOLDER": 1, "NOTEBOOK...": "+", "[NOTEBOOK...]": "*", "...": "*"}
 
@@ -48,10 +111,17 @@ def parser():
     commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands", parser_class=Parser)
     for name, (_, _, _, words, about, example) in COMMANDS.items():
         more = f"Example: python -m course_utils {example}"
-        command = commands.add_parser(name, help=about, description=about[0].upper() + about[1:] + ".", epilog=more, allow_abbrev=False)
+        command = commands.add_parser(
+            name, help=about, description=about[0].upper() + about[1:] + ".", epilog=more, allow_abbrev=False
+        )
         if words:
             label = words.strip("[].") or "WORD"
-            command.add_argument("words", nargs=NARGS[words] if words != "FOLDER" else None, metavar=label, help=argparse.SUPPRESS if label == "WORD" else None)
+            command.add_argument(
+                "words",
+                nargs=NARGS[words] if words != "FOLDER" else None,
+                metavar=label,
+                help=argparse.SUPPRESS if label == "WORD" else None,
+            )
     return top
 
 
@@ -80,7 +150,9 @@ def main(words):
         if not python_range.fits() and not own_python():
             raise CourseError(
                 "This is Python {}.{}, and TensorFlow needs Python {}. Install one of them "
-                "and start the course with it, for example `python3.12 -m course_utils lab`.".format(*sys.version_info[:2], python_range.WORDS)
+                "and start the course with it, for example `python3.12 -m course_utils lab`.".format(
+                    *sys.version_info[:2], python_range.WORDS
+                )
             )
         python = environment_python() if needs_environment else own_python() or sys.executable
         if os.path.normcase(os.path.abspath(python)) != os.path.normcase(os.path.abspath(sys.executable)):

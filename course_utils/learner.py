@@ -34,12 +34,21 @@ def check(id: str, *answers: object) -> Outcome:
 def _judge(exercise: Exercise, answers: tuple) -> Outcome:
     try:
         if not answers or any(untouched(answer) for answer in answers):
-            return Outcome(exercise.id, NOT_ATTEMPTED, f"Replace the `...` and run the cell again. Stuck? `hint(\"{exercise.id}\")` gives a nudge.")
+            return Outcome(
+                exercise.id,
+                NOT_ATTEMPTED,
+                f'Replace the `...` and run the cell again. Stuck? `hint("{exercise.id}")` gives a nudge.',
+            )
         return Outcome(exercise.id, RIGHT, exercise.check(*answers))
     except NotYet as reason:
         return Outcome(exercise.id, NOT_YET, str(reason))
     except BaseException as error:  # a learner's answer may hold anything; the lesson goes on
-        return Outcome(exercise.id, NOT_YET, f"This answer could not be looked at ({type_name(error)}). Give a plain value, an array, a tensor or a function.")
+        return Outcome(
+            exercise.id,
+            NOT_YET,
+            f"This answer could not be looked at ({type_name(error)}). Give a plain value, an array, a tensor or a"
+            " function.",
+        )
 
 
 def hint(id: str, number: int = 1) -> Shown:
@@ -76,7 +85,10 @@ def quiz(id: str) -> Shown:
     questions = next((questions_of(record) for record in lessons() if str(record.number) == number), ())
     found = next((question for question in questions if question.id == str(id)), None)
     if found is None:
-        raise KeyError(f"There is no quiz question {id!r}. In notebook {number} there are: {', '.join(q.id for q in questions) or 'none'}.")
+        raise KeyError(
+            f"There is no quiz question {id!r}. In notebook {number} there are:"
+            f" {', '.join(q.id for q in questions) or 'none'}."
+        )
     return show_question(found)
 
 
@@ -91,7 +103,9 @@ def progress() -> Shown:
         ids = list(exercises_of(record))
         total += len(ids)
         if ids:
-            lines.append(f"Notebook {record.number}: " + " ".join(f"{'●' if id in finished else '○'} {id}" for id in ids))
+            lines.append(
+                f"Notebook {record.number}: " + " ".join(f"{'●' if id in finished else '○'} {id}" for id in ids)
+            )
     title = f"{len(finished)} of {total} exercises done"
     return Shown("\n".join([title, *lines]), card(title, "<br>".join(lines)))
 

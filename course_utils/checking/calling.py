@@ -1,4 +1,5 @@
 """Call a learner's function safely: copies in, a time limit, every accident a sentence."""
+
 from __future__ import annotations
 
 import contextlib
@@ -39,7 +40,9 @@ def call(function: object, *arguments: object, **named: object) -> object:
         with _limit(SECONDS), contextlib.redirect_stdout(paper), contextlib.redirect_stderr(paper):
             value = function(*copy.deepcopy(arguments), **copy.deepcopy(named))
     except _TimeUp:
-        raise NotYet(f"Your function did not finish within {SECONDS} seconds. Look for a loop that never ends.") from None
+        raise NotYet(
+            f"Your function did not finish within {SECONDS} seconds. Look for a loop that never ends."
+        ) from None
     except BaseException as error:
         raise NotYet(_sentence(error)) from None
     return _returned(value, paper.getvalue())
@@ -65,7 +68,11 @@ def _sentence(error: BaseException) -> str:
         words = str(error).strip().splitlines()[0][:160]
     except BaseException:
         words = ""
-    return f"Your function stopped with {kind}" + (f": {words}" if words else "") + ". Run it on a small example to see where."
+    return (
+        f"Your function stopped with {kind}"
+        + (f": {words}" if words else "")
+        + ". Run it on a small example to see where."
+    )
 
 
 @contextlib.contextmanager

@@ -1,4 +1,5 @@
 """What an exercise is made of: plain data and one function."""
+
 from __future__ import annotations
 
 from collections.abc import Callable

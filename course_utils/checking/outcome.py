@@ -1,4 +1,5 @@
 """What a check answers: one of three outcomes and a sentence."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass

@@ -1,4 +1,5 @@
 """Remember which exercises are done: one tiny file each, inside the learner's workspace."""
+
 from __future__ import annotations
 
 from pathlib import Path

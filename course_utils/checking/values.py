@@ -3,6 +3,7 @@
 Methods are called through the base class (`list.__iter__(value)`), so that an object
 with a `__len__` or `__repr__` of its own cannot run code inside a check.
 """
+
 from __future__ import annotations
 
 import math
@@ -55,7 +56,7 @@ def describe(value: object) -> str:
             words = "a very long whole number"
         return words if len(words) <= 40 else words[:37] + "..."
     if type(value) is str:
-        return f'the text "{value}"' if len(value) <= 40 else f'a text of {len(value)} characters'
+        return f'the text "{value}"' if len(value) <= 40 else f"a text of {len(value)} characters"
     for kind in (list, tuple, dict, set):
         if is_a(value, kind):
             return f"a {kind.__name__} of length {kind.__len__(value)}"
@@ -67,7 +68,11 @@ def describe(value: object) -> str:
 def _describe_array(value: object) -> str:
     shape = tuple(value.shape)
     kind = "tensor" if is_tensor(value) else "array"
-    return f"the number {value}" if shape == () and kind == "array" else f"{'a' if kind == 'tensor' else 'an'} {kind} of shape {shape}"
+    return (
+        f"the number {value}"
+        if shape == () and kind == "array"
+        else f"{'a' if kind == 'tensor' else 'an'} {kind} of shape {shape}"
+    )
 
 
 def number(value: object, name: str = "your answer") -> float:
@@ -96,11 +101,15 @@ def array(value: object, name: str = "your answer"):
     try:
         read = np.array(plain, dtype=np.float64)
     except (ValueError, TypeError, OverflowError):
-        raise NotYet(f"`{name}` is {describe(value)} that does not form a rectangle of numbers. Make all rows equally long.") from None
+        raise NotYet(
+            f"`{name}` is {describe(value)} that does not form a rectangle of numbers. Make all rows equally long."
+        ) from None
     if read.size > LONGEST:
         raise NotYet(f"`{name}` holds {read.size} numbers, far more than this exercise needs.")
     if not np.isfinite(read).all():
-        raise NotYet(f"`{name}` contains a number that is not finite (nan or inf). Look for a division by zero or an overflow.")
+        raise NotYet(
+            f"`{name}` contains a number that is not finite (nan or inf). Look for a division by zero or an overflow."
+        )
     return read
 
 
@@ -109,9 +118,17 @@ def _numpy(value: object, name: str):
 
     try:
         size = math.prod(value.shape)
-        plain = np.asarray(value.numpy() if is_tensor(value) else np.ndarray.view(value, np.ndarray) if is_a(value, np.ndarray) else value)
+        plain = np.asarray(
+            value.numpy()
+            if is_tensor(value)
+            else np.ndarray.view(value, np.ndarray)
+            if is_a(value, np.ndarray)
+            else value
+        )
     except Exception:
-        raise NotYet(f"`{name}` is a tensor without values. Give the result of running the model, not its plan.") from None
+        raise NotYet(
+            f"`{name}` is a tensor without values. Give the result of running the model, not its plan."
+        ) from None
     if size > LONGEST:
         raise NotYet(f"`{name}` is {describe(value)}, far more than this exercise needs.")
     if plain.dtype.kind not in "biuf":
@@ -129,7 +146,9 @@ def _nested(value: object, name: str, depth: int):
         if base.__len__(value) > LONGEST:
             raise NotYet(f"`{name}` is {describe(value)}, far more than this exercise needs.")
         return [_nested(item, name, depth - 1) for item in base.__iter__(value)]
-    raise NotYet(f"`{name}` contains {describe(value)}; this exercise asks for numbers, a list of numbers, an array or a tensor.")
+    raise NotYet(
+        f"`{name}` contains {describe(value)}; this exercise asks for numbers, a list of numbers, an array or a tensor."
+    )
 
 
 def text(value: object, name: str = "your answer") -> str:

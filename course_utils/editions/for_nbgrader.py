@@ -1,18 +1,27 @@
 """The edition for nbgrader: each exercise becomes a cell to answer in and a locked cell that earns points."""
+
 from __future__ import annotations
 
 from pathlib import Path
 
-from course_utils.editions.notebook import exercise_id, notebooks_with_exercises, read, split_at_check, with_answers, write, write_new
+from course_utils.editions.notebook import (
+    exercise_id,
+    notebooks_with_exercises,
+    read,
+    split_at_check,
+    with_answers,
+    write,
+    write_new,
+)
 from course_utils.lessons import find
 
-NBGRADER_CONFIG = '''c = get_config()
+NBGRADER_CONFIG = """c = get_config()
 c.CourseDirectory.course_id = "inside_a_hugging_face_model"
 c.ClearSolutions.code_stub = {"python": "# your answer replaces the lines above"}
 c.ExecutePreprocessor.timeout = 300
 c.ExecutePreprocessor.kernel_name = "inside-a-hugging-face-model"
 c.ClearSolutions.enforce_metadata = False
-'''
+"""
 
 
 def nbgrader_cells(cell: dict) -> list[dict]:
@@ -24,7 +33,7 @@ def nbgrader_cells(cell: dict) -> list[dict]:
     id, name = exercise_id(cell), cell["id"]
     placeholder, call = split_at_check(cell["source"])
     solved = f"{placeholder.rstrip()}\n\n### BEGIN SOLUTION\n{find(id).solution}\n### END SOLUTION"
-    graded = f"outcome = {call.strip()}\nassert outcome.status == \"right\", outcome.message"
+    graded = f'outcome = {call.strip()}\nassert outcome.status == "right", outcome.message'
     return [
         _nbgrader_cell(f"{name}-answer", solved, solution=True),
         _nbgrader_cell(f"{name}-points", graded, grade=True, locked=True, points=find(id).difficulty),
@@ -32,12 +41,23 @@ def nbgrader_cells(cell: dict) -> list[dict]:
 
 
 def _nbgrader_cell(name: str, source: str, solution=False, grade=False, locked=False, points=None) -> dict:
-    about = {"schema_version": 3, "grade_id": name, "solution": solution, "grade": grade, "locked": locked, "task": False}
+    about = {
+        "schema_version": 3,
+        "grade_id": name,
+        "solution": solution,
+        "grade": grade,
+        "locked": locked,
+        "task": False,
+    }
     if points is not None:
         about["points"] = points
     return {
-        "cell_type": "code", "id": name, "execution_count": None, "outputs": [],
-        "metadata": {"nbgrader": about}, "source": source,
+        "cell_type": "code",
+        "id": name,
+        "execution_count": None,
+        "outputs": [],
+        "metadata": {"nbgrader": about},
+        "source": source,
     }
 
 
@@ -59,7 +79,10 @@ def write_nbgrader(folder: str) -> None:
     for _, path in found:
         write(for_nbgrader(read(path)), Path(folder) / "source" / path.stem / path.name)
     write_new(NBGRADER_CONFIG, Path(folder) / "nbgrader_config.py")
-    print(f"{len(found)} assignments are in {folder}. Next, in nbgrader's own environment: nbgrader generate_assignment NAME")
+    print(
+        f"{len(found)} assignments are in {folder}. Next, in nbgrader's own environment: nbgrader generate_assignment"
+        " NAME"
+    )
 
 
 def main(words: list[str]) -> int:

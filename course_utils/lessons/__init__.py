@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib import import_module
 from pkgutil import iter_modules
 
@@ -35,7 +35,7 @@ def lesson(number: int | str) -> Lesson:
     return found[0]
 
 
-@lru_cache(maxsize=None)
+@cache
 def exercises_of(record: Lesson) -> dict[str, Exercise]:
     """Return the exercises of one lesson by id.
 

@@ -14,8 +14,8 @@ import tempfile
 import time
 from pathlib import Path
 
-from course_utils.paths import ROOT
 from course_utils.maintain.test import offline_environment
+from course_utils.paths import ROOT
 
 NOTEBOOKS = ROOT / "notebooks"
 SECONDS_BETWEEN_LOOKS = 0.5  # a look takes milliseconds from the measured process
@@ -35,7 +35,9 @@ def measure(command, cwd=NOTEBOOKS, by_notebook=False):
     import psutil
 
     start, seen, peaks = time.perf_counter(), {}, {}
-    process = psutil.Popen(command, cwd=cwd, env=offline_environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    process = psutil.Popen(
+        command, cwd=cwd, env=offline_environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
     owners = {}
     while process.poll() is None:
         now, held = time.perf_counter() - start, {}
@@ -114,7 +116,10 @@ def notebook_rows(paths, folder):
     for path in paths:
         convert = ["nbconvert", "--to", "notebook", "--execute", "--output-dir", folder, str(path)]
         costs = []
-        for way, command in (("nbconvert", [sys.executable, "-m", *convert]), ("script", [sys.executable, str(as_script(path, folder))])):
+        for way, command in (
+            ("nbconvert", [sys.executable, "-m", *convert]),
+            ("script", [sys.executable, str(as_script(path, folder))]),
+        ):
             code, cost = measure(command)
             notes += [f"{path.stem} as {way} ended with exit code {code}"] if code else []
             costs.append(cost["all"])
@@ -130,7 +135,10 @@ def table(rows):
     lines = [f"{'':36}{'nbval, in parallel':>24}{'nbconvert --execute':>24}{'plain script':>24}"]
     lines.append(" " * 36 + f"{'wall':>10}{'CPU':>7}{'MB':>7}" * 3)
     for name, *costs in rows:
-        lines.append(f"{name:36}" + "".join(f"{c[0]:10.1f}{c[1]:7.1f}{c[2]:7.0f}" if c else f"{'-':>10}{'-':>7}{'-':>7}" for c in costs))
+        lines.append(
+            f"{name:36}"
+            + "".join(f"{c[0]:10.1f}{c[1]:7.1f}{c[2]:7.0f}" if c else f"{'-':>10}{'-':>7}{'-':>7}" for c in costs)
+        )
     return "\n".join(lines)
 
 
@@ -155,13 +163,18 @@ def first_prediction():
 def import_seconds():
     """Return the median of seven fresh imports of course_utils, in seconds of wall time inside Python."""
     code = "import time; t = time.perf_counter(); import course_utils; print(time.perf_counter() - t)"
-    times = [float(subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True).stdout) for _ in range(7)]
+    times = [
+        float(subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True).stdout)
+        for _ in range(7)
+    ]
     return sorted(times)[3]
 
 
 def folder_gb(folder):
     """Return the size of a folder in GB (10^9 bytes), links not followed."""
-    return sum(path.lstat().st_size for path in Path(folder).rglob("*") if path.is_file() and not path.is_symlink()) / 1e9
+    return (
+        sum(path.lstat().st_size for path in Path(folder).rglob("*") if path.is_file() and not path.is_symlink()) / 1e9
+    )
 
 
 def main(words=()):
@@ -174,7 +187,10 @@ def main(words=()):
     script, launched, there = first_prediction()
     print()
     print(f"nbval in parallel takes {nbval / convert:.2f} of the time of nbconvert one by one (aim: 0.60)")
-    print(f"first prediction: script {script:.1f} s, new kernel {there:.1f} s = {there / script:.2f} times (aim: 1.15); with the kernel's own start {launched:.1f} s")
+    print(
+        f"first prediction: script {script:.1f} s, new kernel {there:.1f} s = {there / script:.2f} times (aim: 1.15);"
+        f" with the kernel's own start {launched:.1f} s"
+    )
     print(f"import course_utils: {import_seconds():.3f} s (aim: 0.300)")
     print(f"installed environment: {folder_gb(sys.prefix):.2f} GB (aim on Linux x86-64: 2.20)")
     for note in notes:

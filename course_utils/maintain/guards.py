@@ -83,7 +83,9 @@ def no_error(notebook):
 
 def no_semicolon(notebook):
     """No cell ends in `;`: under nbval the output appears all the same."""
-    return [f"{name(cell)} ends in ;" for cell in code_cells(notebook) if re.search(r";\s*(#.*)?$", "".join(cell["source"]))]
+    return [
+        f"{name(cell)} ends in ;" for cell in code_cells(notebook) if re.search(r";\s*(#.*)?$", "".join(cell["source"]))
+    ]
 
 
 ABSOLUTE = re.compile(r"(?<![\w.:/<])(?:/(?:home|root|Users|tmp|work|usr|opt|var|mnt|private)/\w|[A-Z]:\\+\w|file:///)")
@@ -91,7 +93,11 @@ ABSOLUTE = re.compile(r"(?<![\w.:/<])(?:/(?:home|root|Users|tmp|work|usr|opt|var
 
 def no_absolute_path(notebook):
     """No absolute path: it is another one on the next computer."""
-    return [f"{name(cell)} shows a path: {found.group()!r}" for cell, text in all_texts(notebook) if (found := ABSOLUTE.search(text))]
+    return [
+        f"{name(cell)} shows a path: {found.group()!r}"
+        for cell, text in all_texts(notebook)
+        if (found := ABSOLUTE.search(text))
+    ]
 
 
 def no_address(notebook):
@@ -119,7 +125,11 @@ UNFINISHED = re.compile(r"\b(?:TODO|FIXME|XXX|TBD|lorem ipsum|coming soon)\b", r
 
 def is_finished(notebook):
     """No unfinished text, and no text cell that trails off in dots."""
-    wrong = [f"{name(cell)} is unfinished: {found.group()!r}" for cell, text in all_texts(notebook) if (found := UNFINISHED.search(text))]
+    wrong = [
+        f"{name(cell)} is unfinished: {found.group()!r}"
+        for cell, text in all_texts(notebook)
+        if (found := UNFINISHED.search(text))
+    ]
     return wrong + [
         f"{name(cell)} trails off"
         for cell in notebook["cells"]
@@ -140,7 +150,9 @@ def has_captions(notebook):
                 if not _caption_follows(cell["outputs"][place + 1 : place + 2]):
                     wrong.append(f"{name(cell)} has a picture without a caption")
     for cell in notebook["cells"]:
-        if cell["cell_type"] == "markdown" and re.search(r"!\[\s*\]\(|<img(?![^>]*alt=\"[^\"]+\")", "".join(cell["source"])):
+        if cell["cell_type"] == "markdown" and re.search(
+            r"!\[\s*\]\(|<img(?![^>]*alt=\"[^\"]+\")", "".join(cell["source"])
+        ):
             wrong.append(f"{name(cell)} has a picture without alt text")
     return wrong
 
@@ -155,7 +167,11 @@ def has_ids(notebook):
     ids = [cell.get("id") for cell in notebook["cells"]]
     wrong = [f"cell {place} has no id" for place, id in enumerate(ids) if not id]
     wrong += [f"the id {id!r} occurs twice" for id in sorted({id for id in ids if id and ids.count(id) > 1})]
-    return wrong + [f"the id {id!r} has no meaning" for id in ids if id and re.fullmatch(r"(?=.*\d)[0-9a-f]{8}|\d+|[0-9a-f-]{36}", id)]
+    return wrong + [
+        f"the id {id!r} has no meaning"
+        for id in ids
+        if id and re.fullmatch(r"(?=.*\d)[0-9a-f]{8}|\d+|[0-9a-f-]{36}", id)
+    ]
 
 
 def is_normal(notebook, text=None):
@@ -169,8 +185,17 @@ def is_normal(notebook, text=None):
 
 
 RULES = [
-    was_executed, in_order, no_stderr, no_error, no_semicolon, no_absolute_path, no_address, no_raw_float,
-    is_finished, has_captions, has_ids,
+    was_executed,
+    in_order,
+    no_stderr,
+    no_error,
+    no_semicolon,
+    no_absolute_path,
+    no_address,
+    no_raw_float,
+    is_finished,
+    has_captions,
+    has_ids,
 ]
 
 

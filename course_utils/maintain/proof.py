@@ -1,12 +1,13 @@
 """Prove the exercises: every mutant, every fuzz case, and three submissions graded by nbgrader."""
+
 from __future__ import annotations
 
 import subprocess
 import sys
 
-from course_utils.start.extras import extra_python
-from course_utils.paths import ROOT
 from course_utils.maintain.test import offline_environment
+from course_utils.paths import ROOT
+from course_utils.start.extras import extra_python
 
 TESTS = ["tests/checking", "tests/maintain/test_variants.py", "tests/proof"]
 

@@ -47,8 +47,12 @@ def execute(notebook, folder=None):
         os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, [str(ROOT), *paths]))
     resources = {"metadata": {"path": str(folder or NOTEBOOKS)}}
     client = NotebookClient(
-        notebook, timeout=SECONDS_A_CELL, kernel_name="python3", resources=resources,
-        record_timing=False, store_widget_state=False,
+        notebook,
+        timeout=SECONDS_A_CELL,
+        kernel_name="python3",
+        resources=resources,
+        record_timing=False,
+        store_widget_state=False,
         extra_arguments=["--IPKernelApp.log_level=ERROR"],  # its note about TCP on loopback helps nobody here
     )
     try:

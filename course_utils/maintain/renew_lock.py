@@ -45,7 +45,9 @@ def main(words=()):
     """Renew both files with the newest versions that requirements.in allows; return 0."""
     uv = shutil.which("uv")
     if uv is None:
-        raise CourseError("Renewing the lock needs uv, which resolves for all platforms at once. Install it (`pip install uv`).")
+        raise CourseError(
+            "Renewing the lock needs uv, which resolves for all platforms at once. Install it (`pip install uv`)."
+        )
     options = ["--universal", "--python-version", "3.10", "--generate-hashes", "--no-emit-index-url", "--no-header"]
     command = [uv, "pip", "compile", "--quiet", *options, *words, "requirements.in", "--output-file", str(LOCK.name)]
     if subprocess.call(command, cwd=ROOT):

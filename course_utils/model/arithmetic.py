@@ -29,7 +29,9 @@ def share_of_gap(gap):
     return 1 / (1 + np.exp(-gap))
 
 
-def count_parameters(family: str, layers: int, hidden: int, vocabulary: int, inner: int | None = None, positions: int = POSITIONS) -> dict[str, int]:
+def count_parameters(
+    family: str, layers: int, hidden: int, vocabulary: int, inner: int | None = None, positions: int = POSITIONS
+) -> dict[str, int]:
     """Return the parameters of a BERT or DistilBERT body by part, from its config alone.
 
     inner: size of the feed-forward layer, 4 x hidden if not given. A linear layer from a to b
@@ -55,7 +57,12 @@ def count_parameters(family: str, layers: int, hidden: int, vocabulary: int, inn
 def count_of(config) -> int:
     """Return how many parameters a TFBertModel made from `config` will have; no model is built."""
     parts = count_parameters(
-        "BERT", config.num_hidden_layers, config.hidden_size, config.vocab_size, config.intermediate_size, config.max_position_embeddings
+        "BERT",
+        config.num_hidden_layers,
+        config.hidden_size,
+        config.vocab_size,
+        config.intermediate_size,
+        config.max_position_embeddings,
     )
     return sum(parts.values())
 

@@ -1,4 +1,5 @@
 """A classifier compiled once, so that each keystroke costs milliseconds."""
+
 from __future__ import annotations
 
 import contextlib

@@ -7,8 +7,8 @@ import os
 import re
 from pathlib import Path
 
-from course_utils.model.flags import OFFLINE_CHOSEN_BY_COURSE
 from course_utils.errors import CourseError
+from course_utils.model.flags import OFFLINE_CHOSEN_BY_COURSE
 
 # Weights in safetensors, tokenizer, configuration, model card; no pickles, no copies for other frameworks.
 WANTED = ["*.json", "*.txt", "*.model", "model*.safetensors", "README.md"]
@@ -57,7 +57,9 @@ def _download(name):
             files = {file.rfilename for file in info.siblings or []}
             for file in NEEDED:
                 if file not in files:
-                    raise CourseError(f"The model {name} has no file {file}, so the course cannot use it. {OFFLINE_WAY}")
+                    raise CourseError(
+                        f"The model {name} has no file {file}, so the course cannot use it. {OFFLINE_WAY}"
+                    )
             return snapshot_download(name, allow_patterns=WANTED, ignore_patterns=["*/*"])
     except (RepositoryNotFoundError, HFValidationError):
         problem = f"The Hub knows no model {name} (or it is private). Check the spelling of its name."

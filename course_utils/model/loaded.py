@@ -1,4 +1,5 @@
 """The live model that checks compare with: loaded once, when the first check needs it."""
+
 from __future__ import annotations
 
 from functools import lru_cache

@@ -1,4 +1,5 @@
 """Keep what transformers says while it loads a model, so that a lesson can show the sentence and explain it."""
+
 from __future__ import annotations
 
 import logging

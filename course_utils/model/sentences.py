@@ -1,4 +1,5 @@
 """The sentences written for this course, each with its label and the reason it is in the collection."""
+
 from __future__ import annotations
 
 import json

@@ -1,10 +1,11 @@
 """Bars drawn as HTML: quick to redraw, sharp on a projector, readable without colour."""
+
 from __future__ import annotations
 
 from html import escape
 
-from course_utils.showing.palette import LABELS, SERIES
 from course_utils.showing.page import LINE
+from course_utils.showing.palette import LABELS, SERIES
 
 
 def colour_of(label: str, position: int = 0) -> str:
@@ -26,7 +27,10 @@ def percent(share: float) -> str:
 def bar(share: float, colour: str, width: str = "100%") -> str:
     """Return the HTML of one bar, `share` of its frame filled; the number beside it carries the meaning."""
     filled = 100 * min(max(float(share), 0.0), 1.0)
-    frame = f"display:inline-block;vertical-align:middle;width:{width};height:1.1em;border:1px solid {LINE};border-radius:.2em;overflow:hidden"
+    frame = (
+        f"display:inline-block;vertical-align:middle;width:{width};height:1.1em;border:1px solid"
+        f" {LINE};border-radius:.2em;overflow:hidden"
+    )
     fill = f"display:block;width:{filled:.1f}%;height:100%;background:{colour};transition:width .12s"
     return f'<span aria-hidden="true" style="{frame}"><span style="{fill}"></span></span>'
 
@@ -35,10 +39,16 @@ def bars_html(rows: list[tuple[str, float, str]], numbers: list[str] | None = No
     """Return one line a row of (label, share of 1, colour): label, bar, and its number (percent if none are given)."""
     lines = []
     for i, (label, share, colour) in enumerate(rows):
-        grid = "display:grid;grid-template-columns:minmax(6em,10em) minmax(6em,26em) 5em;gap:.7em;align-items:center;margin:.25em 0"
+        grid = (
+            "display:grid;grid-template-columns:minmax(6em,10em) minmax(6em,26em)"
+            " 5em;gap:.7em;align-items:center;margin:.25em 0"
+        )
         words = percent(share) if numbers is None else numbers[i]
         number = f'<span style="text-align:right;font-variant-numeric:tabular-nums">{escape(words)}</span>'
-        lines.append(f'<div style="{grid}"><strong style="font-weight:600">{escape(label)}</strong>{bar(share, colour)}{number}</div>')
+        lines.append(
+            f'<div style="{grid}"><strong'
+            f' style="font-weight:600">{escape(label)}</strong>{bar(share, colour)}{number}</div>'
+        )
     return "".join(lines)
 
 

@@ -1,10 +1,11 @@
 """Tokens as chips: HTML boxes, so that every script and emoji has its glyph."""
+
 from __future__ import annotations
 
 from html import escape
 
-from course_utils.showing.palette import INK, PAD, SPECIAL, TOKEN, UNKNOWN
 from course_utils.showing.page import Shown
+from course_utils.showing.palette import INK, PAD, SPECIAL, TOKEN, UNKNOWN
 
 _BOX = (
     "display:inline-block;text-align:center;padding:.15em .5em;margin:.15em {gap} .15em 0;border-radius:.4em;"

@@ -1,4 +1,5 @@
 """Wait until the typing pauses: of many inputs in a row only the last one is computed."""
+
 from __future__ import annotations
 
 import asyncio

@@ -1,11 +1,12 @@
 """Draw a figure with one look and show it together with its description."""
+
 from __future__ import annotations
 
 import io
 
-from course_utils.showing.palette import FAINT, GRID, INK, PAPER
 from course_utils.showing.page import FAINT as FAINT_TEXT
 from course_utils.showing.page import Shown
+from course_utils.showing.palette import FAINT, GRID, INK, PAPER
 
 STYLE = {
     "font.family": "DejaVu Sans",  # ships with matplotlib: the same picture on every machine

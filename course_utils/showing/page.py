@@ -1,4 +1,5 @@
 """A result with two faces: HTML for JupyterLab, plain text for everything else."""
+
 from __future__ import annotations
 
 from html import escape

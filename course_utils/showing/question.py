@@ -3,6 +3,7 @@
 An option is an HTML `<details>`: it works with the keyboard (Tab, then Enter), without
 JavaScript, on GitHub too, and shows no answer before it is chosen.
 """
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -42,12 +43,16 @@ def _text(question: Question) -> str:
 def _html(question: Question) -> str:
     rows = [_option_html(letter, option) for letter, option in zip("abcdef", question.options)]
     note = f'<small style="color:{FAINT}">Choose an answer: click it, or press Tab and Enter.</small>'
-    return f'<div style="max-width:52em"><strong>Quiz {escape(question.id)}: {paragraphs(question.text)}</strong><br>{note}{"".join(rows)}</div>'
+    return (
+        f'<div style="max-width:52em"><strong>Quiz {escape(question.id)}:'
+        f" {paragraphs(question.text)}</strong><br>{note}{''.join(rows)}</div>"
+    )
 
 
 def _option_html(letter: str, option: Option) -> str:
     verdict = "● Right." if option.right else "△ Not this one."
     return (
-        f'<details style="margin:.3em 0 .3em 1em"><summary style="cursor:pointer">({letter}) {paragraphs(option.text)}</summary>'
-        f'<div style="margin:.2em 0 .4em 1.6em"><strong>{verdict}</strong> {paragraphs(option.explanation)}</div></details>'
+        f'<details style="margin:.3em 0 .3em 1em"><summary style="cursor:pointer">({letter})'
+        f' {paragraphs(option.text)}</summary><div style="margin:.2em 0 .4em 1.6em"><strong>{verdict}</strong>'
+        f" {paragraphs(option.explanation)}</div></details>"
     )

@@ -45,7 +45,9 @@ def _box(box: tuple, today: tuple[str, ...], known: set[str]) -> str:
     name, fill, ink = box
     style = "display:inline-block;padding:0 .6em;border-radius:.4em;white-space:nowrap;line-height:1.8;"
     if name in today:
-        return f'<span style="{style}background:{fill};color:{ink};border:3px solid {TEXT}"><strong>{name}</strong></span>'
+        return (
+            f'<span style="{style}background:{fill};color:{ink};border:3px solid {TEXT}"><strong>{name}</strong></span>'
+        )
     if name in known:
         return f'<span style="{style}background:{fill};color:{ink};border:1px solid #6B7280">{name}</span>'
     return f'<span style="{style}color:{FAINT};border:1px dashed #6B7280">?</span>'

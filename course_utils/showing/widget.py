@@ -1,4 +1,5 @@
 """A widget and its static twin in one output, and the small pieces all widgets share."""
+
 from __future__ import annotations
 
 from html import escape
@@ -50,7 +51,9 @@ def number_row(name: str, value: float, low: float, high: float, step: float):
     import ipywidgets as widgets
 
     whole = all(float(x).is_integer() for x in (value, low, high, step))
-    Field, Slider = (widgets.BoundedIntText, widgets.IntSlider) if whole else (widgets.BoundedFloatText, widgets.FloatSlider)
+    Field, Slider = (
+        (widgets.BoundedIntText, widgets.IntSlider) if whole else (widgets.BoundedFloatText, widgets.FloatSlider)
+    )
     field = Field(value=value, min=low, max=high, step=step, description=name, style=WIDE, layout={"width": "16em"})
     slider = Slider(value=value, min=low, max=high, step=step, readout=False, tooltip=name, layout={"width": "22em"})
     field.observe(lambda change: _follow(slider, change["new"], step), "value")

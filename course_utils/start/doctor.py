@@ -44,7 +44,10 @@ def check_packages(only=None):
     wrong = wrong_packages(only=only)
     if not wrong:
         return [Finding(True, "packages", "all in the versions of requirements.lock")]
-    return [Finding(False, f"package {name}", f"{found or 'missing'}, not {pinned}", INSTALL) for name, pinned, found in wrong]
+    return [
+        Finding(False, f"package {name}", f"{found or 'missing'}, not {pinned}", INSTALL)
+        for name, pinned, found in wrong
+    ]
 
 
 def check_keras_flag():
@@ -75,13 +78,17 @@ def check_memory():
     except ImportError:
         return Finding(False, "memory", "unknown, psutil is missing", INSTALL)
     free = psutil.virtual_memory().available / 1e9
-    return Finding(free >= MEMORY_GB, "memory", f"{free:.1f} GB free", "Close other programs or other notebooks' kernels.")
+    return Finding(
+        free >= MEMORY_GB, "memory", f"{free:.1f} GB free", "Close other programs or other notebooks' kernels."
+    )
 
 
 def check_disk(folder=ROOT):
     """Look at the free space of the disk on which the course lies."""
     free = shutil.disk_usage(folder).free / 1e9
-    return Finding(free >= DISK_GB, "disk", f"{free:.1f} GB free", "Free some space: lessons save models of up to 0.5 GB.")
+    return Finding(
+        free >= DISK_GB, "disk", f"{free:.1f} GB free", "Free some space: lessons save models of up to 0.5 GB."
+    )
 
 
 def check_write_access(folder=ROOT):

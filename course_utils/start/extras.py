@@ -1,4 +1,5 @@
 """Environments for tools that the course itself never needs: each in build/NAME-venv, from requirements-NAME.lock."""
+
 from __future__ import annotations
 
 import os
@@ -26,7 +27,10 @@ def extra_python(name: str) -> str:
     print(f"Installing the tools of {lock.name} into build/{name}-venv.", flush=True)
     for step in _steps(str(folder), python, str(lock)):
         if subprocess.call(step, cwd=ROOT):
-            raise CourseError(f"The tools of {lock.name} could not be installed; the message above says why. Connect to the internet, once, and start again.")
+            raise CourseError(
+                f"The tools of {lock.name} could not be installed; the message above says why. Connect to the internet,"
+                " once, and start again."
+            )
     stamp.write_text(wanted, encoding="utf-8")
     return python
 

@@ -100,7 +100,9 @@ def install_command(uv):
 def run(command):
     """Run one command of the installation, showing how far it is; raises CourseError when it fails."""
     lines = []
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace") as process:
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace"
+    ) as process:
         for line in process.stdout:
             lines.append(line)
             if line.lstrip().startswith(WORTH_SHOWING):
@@ -127,9 +129,19 @@ def explain(output):
 
 WORTH_SHOWING = ("Collecting", "Installing", "Resolved", "Prepared", "Installed", "Bytecode compiled")
 NO_NETWORK = (
-    "Temporary failure in name resolution", "NewConnectionError", "Failed to establish a new connection",
-    "dns error", "error sending request", "Network is unreachable", "Connection refused", "Could not connect",
-    "ConnectTimeout", "Read timed out", "Failed to fetch", "No matching distribution found", "nodename nor servname",
+    "Temporary failure in name resolution",
+    "NewConnectionError",
+    "Failed to establish a new connection",
+    "dns error",
+    "error sending request",
+    "Network is unreachable",
+    "Connection refused",
+    "Could not connect",
+    "ConnectTimeout",
+    "Read timed out",
+    "Failed to fetch",
+    "No matching distribution found",
+    "nodename nor servname",
     "getaddrinfo failed",
 )
 

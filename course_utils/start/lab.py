@@ -6,8 +6,8 @@ import os
 import sys
 from pathlib import Path
 
-from course_utils.start import workspace
 from course_utils.paths import ROOT
+from course_utils.start import workspace
 
 # Defaults of JupyterLab for this course: closing a notebook's tab ends its kernel (each holds about 1 GB),
 # and no question about news. The learner's own settings still win.

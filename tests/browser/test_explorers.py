@@ -1,4 +1,5 @@
 """Each explorer, in the notebook that holds it, answers to the keyboard."""
+
 from __future__ import annotations
 
 import pytest
@@ -23,6 +24,7 @@ def opened(open_notebook):
     for notebook in used:
         notebook.close()
 
+
 def test_config_explorer(opened):
     notebook, id, cell = opened("01_blank_model.ipynb", "config_explorer(")
     cell.get_by_text("109,482,240").first.wait_for()
@@ -44,7 +46,13 @@ def test_config_explorer(opened):
 def test_tokenizer_explorer(opened):
     notebook, id, cell = opened("03_tokenize.ipynb", "tokenizer_explorer(")
     box, status = cell.get_by_label("Your text"), cell.get_by_role("status")
-    for text, token in (("huggingface", "##face"), ("这部电影很好看！", "[UNK]"), ("Café 😊", "cafe"), ("zero\u200bwidth", "ZERO WIDTH SPACE"), ("שלום", "##ל")):
+    for text, token in (
+        ("huggingface", "##face"),
+        ("这部电影很好看！", "[UNK]"),
+        ("Café 😊", "cafe"),
+        ("zero\u200bwidth", "ZERO WIDTH SPACE"),
+        ("שלום", "##ל"),
+    ):
         box.fill(text)
         status.get_by_text(token, exact=True).first.wait_for()
         notebook.picture(f"tokenizer-{len(text)}-{token.strip('#[]').replace(' ', '-')}", id)

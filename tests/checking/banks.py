@@ -4,7 +4,7 @@ answers; tests/lessons/LESSON/bank.py says in SETUP what they find in the notebo
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from importlib import import_module
 
 from course_utils.lessons import exercises_of, find, lessons
@@ -21,7 +21,7 @@ def bank(id: str):
     return import_module(MODULES[id])
 
 
-@lru_cache(maxsize=None)
+@cache
 def _prepared(setup: str) -> dict:
     names: dict = {}
     exec(setup, names)

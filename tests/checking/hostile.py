@@ -1,4 +1,5 @@
 """Answers nobody should give: objects that bite, values without end, functions that misbehave."""
+
 from __future__ import annotations
 
 import math
@@ -121,7 +122,24 @@ def circle() -> list:
 
 
 SLOW = (endless, swallows)  # each costs the time limit
-FUNCTIONS = (recurses, exits, prints, interrupts, raises_bites, eats_arguments, coroutine, generator, len, print, type, Bites, lambda *a, **k: a, lambda: 3, lambda *a, **k: None, lambda *a, **k: Bites())
+FUNCTIONS = (
+    recurses,
+    exits,
+    prints,
+    interrupts,
+    raises_bites,
+    eats_arguments,
+    coroutine,
+    generator,
+    len,
+    print,
+    type,
+    Bites,
+    lambda *a, **k: a,
+    lambda: 3,
+    lambda *a, **k: None,
+    lambda *a, **k: Bites(),
+)
 
 
 def objects() -> list:
@@ -134,13 +152,72 @@ def objects() -> list:
     import tensorflow as tf
 
     return [
-        None, True, 0, -1, 10**5000, math.nan, math.inf, 1j, "", "x" * 100_000, "\x00\u202e\ud800", b"bytes", bytearray(3), range(3),
-        [], (), {}, set(), frozenset(), [[]], [[1], [1, 2]], {"a": ...}, {1: {2: {3: 4}}}, [None], ["1"], object, int, sys, ..., NotImplemented,
-        Bites(), Liar(), BadList([1, 2]), BadDict(a=1), BadText("x"), BadNumber(1.0), Odd(), Odd, deep(), circle(), types.SimpleNamespace(x=1),
-        np.array([]), np.zeros((0, 3)), np.full((2, 2), np.nan), np.zeros(3_000_000), np.array(["a"]), np.array([None, object()], dtype=object), np.float16(1),
-        np.datetime64("2020-01-01"), np.zeros((2, 2), dtype=[("a", int)]), np.ma.masked_array([1, 2], [0, 1]), np.broadcast_to(1.0, (10**6, 10**6)),
-        tf.constant(1.0), tf.constant("text"), tf.constant([[1, 2]]), tf.Variable([1.0]), tf.ragged.constant([[1], [1, 2]]), tf.sparse.from_dense([[0, 1]]),
-        iter([1]), (i for i in range(3)), zip(), memoryview(b"x"), slice(3), property(), BaseException(), *FUNCTIONS,
+        None,
+        True,
+        0,
+        -1,
+        10**5000,
+        math.nan,
+        math.inf,
+        1j,
+        "",
+        "x" * 100_000,
+        "\x00\u202e\ud800",
+        b"bytes",
+        bytearray(3),
+        range(3),
+        [],
+        (),
+        {},
+        set(),
+        frozenset(),
+        [[]],
+        [[1], [1, 2]],
+        {"a": ...},
+        {1: {2: {3: 4}}},
+        [None],
+        ["1"],
+        object,
+        int,
+        sys,
+        ...,
+        NotImplemented,
+        Bites(),
+        Liar(),
+        BadList([1, 2]),
+        BadDict(a=1),
+        BadText("x"),
+        BadNumber(1.0),
+        Odd(),
+        Odd,
+        deep(),
+        circle(),
+        types.SimpleNamespace(x=1),
+        np.array([]),
+        np.zeros((0, 3)),
+        np.full((2, 2), np.nan),
+        np.zeros(3_000_000),
+        np.array(["a"]),
+        np.array([None, object()], dtype=object),
+        np.float16(1),
+        np.datetime64("2020-01-01"),
+        np.zeros((2, 2), dtype=[("a", int)]),
+        np.ma.masked_array([1, 2], [0, 1]),
+        np.broadcast_to(1.0, (10**6, 10**6)),
+        tf.constant(1.0),
+        tf.constant("text"),
+        tf.constant([[1, 2]]),
+        tf.Variable([1.0]),
+        tf.ragged.constant([[1], [1, 2]]),
+        tf.sparse.from_dense([[0, 1]]),
+        iter([1]),
+        (i for i in range(3)),
+        zip(),
+        memoryview(b"x"),
+        slice(3),
+        property(),
+        BaseException(),
+        *FUNCTIONS,
     ]
 
 

@@ -3,6 +3,7 @@
 A check that accepts a mutant would accept a learner's slip. Which mutants there are depends on the
 solution alone, so every exercise whose answer is a function is covered as soon as it is written.
 """
+
 from __future__ import annotations
 
 import ast
@@ -12,15 +13,37 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 OPERATORS = {
-    ast.Add: [ast.Sub], ast.Sub: [ast.Add], ast.Mult: [ast.Div], ast.Div: [ast.Mult],
-    ast.MatMult: [ast.Mult], ast.Pow: [ast.Mult], ast.Mod: [ast.FloorDiv], ast.FloorDiv: [ast.Div],
+    ast.Add: [ast.Sub],
+    ast.Sub: [ast.Add],
+    ast.Mult: [ast.Div],
+    ast.Div: [ast.Mult],
+    ast.MatMult: [ast.Mult],
+    ast.Pow: [ast.Mult],
+    ast.Mod: [ast.FloorDiv],
+    ast.FloorDiv: [ast.Div],
 }
 COMPARISONS = {
-    ast.Eq: [ast.NotEq], ast.NotEq: [ast.Eq], ast.Lt: [ast.LtE, ast.Gt], ast.LtE: [ast.Lt, ast.GtE],
-    ast.Gt: [ast.GtE, ast.Lt], ast.GtE: [ast.Gt, ast.LtE], ast.In: [ast.NotIn], ast.NotIn: [ast.In],
-    ast.Is: [ast.IsNot], ast.IsNot: [ast.Is],
+    ast.Eq: [ast.NotEq],
+    ast.NotEq: [ast.Eq],
+    ast.Lt: [ast.LtE, ast.Gt],
+    ast.LtE: [ast.Lt, ast.GtE],
+    ast.Gt: [ast.GtE, ast.Lt],
+    ast.GtE: [ast.Gt, ast.LtE],
+    ast.In: [ast.NotIn],
+    ast.NotIn: [ast.In],
+    ast.Is: [ast.IsNot],
+    ast.IsNot: [ast.Is],
 }
-TWINS = {"max": "min", "argmax": "argmin", "maximum": "minimum", "log": "log10", "exp": "exp2", "sum": "mean", "any": "all", "startswith": "endswith"}
+TWINS = {
+    "max": "min",
+    "argmax": "argmin",
+    "maximum": "minimum",
+    "log": "log10",
+    "exp": "exp2",
+    "sum": "mean",
+    "any": "all",
+    "startswith": "endswith",
+}
 TWINS |= {twin: name for name, twin in TWINS.items() if twin in ("min", "argmin", "minimum", "all", "endswith")}
 
 
@@ -85,7 +108,9 @@ def _changes(node: ast.AST) -> Iterator[tuple[str, ast.AST | None]]:
         yield from (("operator", _with(node, op=kind())) for kind in OPERATORS.get(type(node.op), []))
         yield "sign", ast.UnaryOp(ast.USub(), copy.deepcopy(node))
     elif isinstance(node, ast.Compare):
-        yield from (("comparison", _with(node, ops=[kind(), *node.ops[1:]])) for kind in COMPARISONS.get(type(node.ops[0]), []))
+        yield from (
+            ("comparison", _with(node, ops=[kind(), *node.ops[1:]])) for kind in COMPARISONS.get(type(node.ops[0]), [])
+        )
     elif isinstance(node, ast.BoolOp):
         yield "operator", _with(node, op=ast.Or() if isinstance(node.op, ast.And) else ast.And())
     elif isinstance(node, ast.UnaryOp):
@@ -134,7 +159,9 @@ def _calls(node: ast.Call) -> Iterator[tuple[str, ast.AST]]:
             for value in (0, 1, -1):
                 yield "axis", _with(node, keywords=[*rest, ast.keyword("axis", ast.Constant(value))])
     if isinstance(node.func, ast.Name) and node.func.id == "len":
-        yield from (("off by one", ast.BinOp(copy.deepcopy(node), sign(), ast.Constant(1))) for sign in (ast.Add, ast.Sub))
+        yield from (
+            ("off by one", ast.BinOp(copy.deepcopy(node), sign(), ast.Constant(1))) for sign in (ast.Add, ast.Sub)
+        )
 
 
 def _bounds(node: ast.Slice) -> Iterator[tuple[str, ast.AST]]:

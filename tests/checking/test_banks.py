@@ -1,4 +1,5 @@
 """Every exercise against its bank: right answers pass, wrong ones get the words meant for them."""
+
 from __future__ import annotations
 
 import pytest

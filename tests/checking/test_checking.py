@@ -1,12 +1,13 @@
 """The shared ground of all exercises: reading values, calling functions, outcomes, records."""
+
 from __future__ import annotations
 
 import numpy as np
 import pytest
 
 from course_utils.checking import calling, record, values
-from course_utils.learner import check, hint, progress, solution
 from course_utils.checking.outcome import NotYet, Outcome
+from course_utils.learner import check, hint, progress, solution
 
 
 @pytest.mark.parametrize("value", [8, 8.0, np.int64(8), np.float16(8), np.array(8), np.array([8]), [8]])
@@ -24,12 +25,24 @@ def test_number_rejects_the_rest_with_a_sentence(value):
         values.number(value)
 
 
-@pytest.mark.parametrize("value", [[[1, 2], [3, 4]], ((1, 2), (3, 4)), np.array([[1, 2], [3, 4]], dtype=np.int8), [np.array([1, 2]), (3, 4.0)]])
+@pytest.mark.parametrize(
+    "value",
+    [[[1, 2], [3, 4]], ((1, 2), (3, 4)), np.array([[1, 2], [3, 4]], dtype=np.int8), [np.array([1, 2]), (3, 4.0)]],
+)
 def test_array_reads_any_nesting(value):
     assert values.array(value).tolist() == [[1, 2], [3, 4]]
 
 
-@pytest.mark.parametrize("value, words", [([[1], [1, 2]], "equally long"), ([1, float("nan")], "not finite"), (np.zeros(2_000_000), "far more"), ("12", "asks for numbers"), ([["a"]], 'the text "a"')])
+@pytest.mark.parametrize(
+    "value, words",
+    [
+        ([[1], [1, 2]], "equally long"),
+        ([1, float("nan")], "not finite"),
+        (np.zeros(2_000_000), "far more"),
+        ("12", "asks for numbers"),
+        ([["a"]], 'the text "a"'),
+    ],
+)
 def test_array_says_what_is_wrong(value, words):
     with pytest.raises(NotYet, match=words):
         values.array(value)
@@ -61,8 +74,7 @@ def test_placeholders_are_not_attempted(placeholder):
 
 
 def test_untouched_function_is_not_attempted():
-    def softmax(z, axis=-1):
-        ...
+    def softmax(z, axis=-1): ...
 
     def passing(z, axis=-1):
         """With a docstring."""

@@ -2,6 +2,7 @@
 
 `make test` throws a bounded number of odd answers at every exercise; `make proof` throws many more (COURSE_PROOF=all).
 """
+
 from __future__ import annotations
 
 import os
@@ -10,11 +11,11 @@ import warnings
 
 import pytest
 
+from course_utils.checking import calling
 from course_utils.learner import check
 from course_utils.lessons import find
-from tests.checking.banks import MODULES
-from course_utils.checking import calling
 from tests.checking import hostile
+from tests.checking.banks import MODULES
 
 IDS = list(MODULES)
 ROUNDS = 400 if os.environ.get("COURSE_PROOF") == "all" else 12

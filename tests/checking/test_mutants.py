@@ -2,6 +2,7 @@
 
 `make test` tries a fixed share of them; `make proof` (COURSE_PROOF=all) tries all and prints the table.
 """
+
 from __future__ import annotations
 
 import json
@@ -13,12 +14,12 @@ from pathlib import Path
 
 import pytest
 
+from course_utils.checking import calling
+from course_utils.checking.exercise import Exercise
 from course_utils.checking.outcome import NotYet
 from course_utils.learner import check
 from course_utils.lessons import find
 from tests.checking.banks import MODULES, stage
-from course_utils.checking import calling
-from course_utils.checking.exercise import Exercise
 from tests.checking.mutants import Mutant, functions, mutants
 
 ALL = os.environ.get("COURSE_PROOF") == "all"
@@ -63,7 +64,9 @@ def test_every_mutant_is_rejected_or_known_to_be_right(id, monkeypatch):
     TABLE[id] = len(tried), len(tried) - len(survived), len(survived)
     assert [change for change in survived if change not in listed] == []
     if ALL:
-        assert [change for change in listed if change not in survived] == [], "listed as equivalent, but rejected or gone"
+        assert [change for change in listed if change not in survived] == [], (
+            "listed as equivalent, but rejected or gone"
+        )
 
 
 @pytest.mark.parametrize("id", EQUIVALENT)
@@ -90,7 +93,10 @@ def test_a_check_that_sleeps_is_found_out(monkeypatch):
 
 
 def test_mutants_are_of_every_kind():
-    code = "def f(z, axis=-1):\n    if z > 2 and len(z):\n        z = np.max(z, axis=axis, keepdims=True)\n    return -z[1:] * 0.5"
+    code = (
+        "def f(z, axis=-1):\n    if z > 2 and len(z):\n        z = np.max(z, axis=axis, keepdims=True)\n    return"
+        " -z[1:] * 0.5"
+    )
     kinds = {mutant.kind for mutant in mutants(code, ("f",))}
     assert kinds == {"operator", "comparison", "constant", "axis", "sign", "off by one", "dropped", "function"}
 

@@ -1,4 +1,5 @@
 """Run an edition of a notebook in a kernel of its own and read what each exercise answered."""
+
 from __future__ import annotations
 
 import copy
@@ -23,11 +24,15 @@ def run(edition: dict, folder: Path, monkeypatch) -> list[tuple[str, str]]:
     refresh.execute(notebook, work)
     left = sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
     assert left == [], f"left behind: {left}"
-    return [(exercise_id(cell), _text(cell)) for cell in notebook.cells if cell.cell_type == "code" and exercise_id(cell)]
+    return [
+        (exercise_id(cell), _text(cell)) for cell in notebook.cells if cell.cell_type == "code" and exercise_id(cell)
+    ]
 
 
 def _text(cell) -> str:
-    return "\n".join(output["data"]["text/plain"] for output in cell.outputs if output["output_type"] == "execute_result")
+    return "\n".join(
+        output["data"]["text/plain"] for output in cell.outputs if output["output_type"] == "execute_result"
+    )
 
 
 def twice(edition: dict) -> dict:

@@ -3,6 +3,7 @@
 tests/lessons/LESSON/claims.json says, for one lesson: the claims S1..S80 and misconceptions M1..M28 of the article's
 study -> the cell that treats them, the figures V1.1..V7.4 -> their cell, and the numbers that are quotations.
 """
+
 from __future__ import annotations
 
 import json
@@ -13,13 +14,15 @@ import pytest
 
 from course_utils.lessons import exercises_of, lessons
 from course_utils.paths import NOTEBOOKS as FOLDER
-from course_utils.paths import ROOT
 
 RECORDS = {record.stem: record for record in lessons()}
 CLAIMS = {stem: Path(__file__).parent / record.folder / "claims.json" for stem, record in RECORDS.items()}
 MAPS = {stem: json.loads(path.read_text(encoding="utf-8")) for stem, path in CLAIMS.items() if path.is_file()}
 NOTEBOOKS = {stem: json.loads((FOLDER / f"{stem}.ipynb").read_text(encoding="utf-8")) for stem in RECORDS}
-FIGURES = ("1.1 1.2 1.3 1.4 1.5 2.1 2.2 2.3 3.1 3.2 3.3 3.4 4.1 4.2 4.3 4.4 4.5 5.1 5.2 5.3 5.4 5.5 6.1 6.2 6.3 7.1 7.2 7.3 7.4").split()
+FIGURES = (
+    "1.1 1.2 1.3 1.4 1.5 2.1 2.2 2.3 3.1 3.2 3.3 3.4 4.1 4.2 4.3 4.4 4.5 5.1 5.2 5.3 5.4 5.5 6.1 6.2 6.3 7.1 7.2"
+    " 7.3 7.4"
+).split()
 WANTED = {
     "claims": {f"S{i}" for i in range(1, 81)},
     "misconceptions": {f"M{i}" for i in range(1, 29)},
@@ -43,7 +46,9 @@ def test_every_cell_named_is_there(number):
         assert cells[cell]["cell_type"] == "code", f"{name} is defused by a cell that runs, not by a sentence"
 
 
-COURSE = re.compile(r'`(?:check|hint|solution|quiz|progress)\([^`]*`|[Ee]xercises? \d\.\d|[Qq]uiz \d\.\d|\]\([^)]*\)|https?://\S+')
+COURSE = re.compile(
+    r"`(?:check|hint|solution|quiz|progress)\([^`]*`|[Ee]xercises? \d\.\d|[Qq]uiz \d\.\d|\]\([^)]*\)|https?://\S+"
+)
 
 
 def squeeze(text: str) -> str:
@@ -91,15 +96,25 @@ def test_no_number_in_the_prose_is_invented(number):
 
 @pytest.mark.parametrize("number", MAPS)
 def test_every_quotation_is_used_and_has_a_source(number):
-    texts = squeeze("\n".join("".join(cell["source"]) for cell in NOTEBOOKS[number]["cells"] if cell["cell_type"] == "markdown"))
+    texts = squeeze(
+        "\n".join("".join(cell["source"]) for cell in NOTEBOOKS[number]["cells"] if cell["cell_type"] == "markdown")
+    )
     for quoted, source in MAPS[number]["quotations"].items():
         assert squeeze(quoted) in texts, f"{quoted} is quoted nowhere in notebook {number}"
         assert len(source.split()) >= 2, f"{quoted} has no source"
 
 
 def test_an_invented_number_is_found():
-    text = {"cell_type": "markdown", "id": "text", "source": "It has 66,955,010 weights, is right in 91.1 % and 12 % of cases; see exercise 2.3."}
-    code = {"cell_type": "code", "id": "code", "outputs": [{"output_type": "stream", "text": "66955010 weights, 191.1"}]}
+    text = {
+        "cell_type": "markdown",
+        "id": "text",
+        "source": "It has 66,955,010 weights, is right in 91.1 % and 12 % of cases; see exercise 2.3.",
+    }
+    code = {
+        "cell_type": "code",
+        "id": "code",
+        "outputs": [{"output_type": "stream", "text": "66955010 weights, 191.1"}],
+    }
     assert invented({"cells": [text, code]}, {}) == ["text: 91.1", "text: 12"]
     assert invented({"cells": [text, code]}, {"91.1": "the article's model", "12": "made up"}) == []
 

@@ -1,4 +1,5 @@
 """Quizzes: one right option each, every option explained, and nothing given away before a choice."""
+
 from __future__ import annotations
 
 import json

@@ -1,12 +1,13 @@
 """`make test-browser`: which browser is used, and what happens without one. The browser itself is not started here."""
+
 from __future__ import annotations
 
 import sys
 
 import pytest
 
-from course_utils.maintain import browser
 from course_utils.errors import CourseError
+from course_utils.maintain import browser
 from course_utils.paths import ROOT
 
 
@@ -34,10 +35,15 @@ def test_nothing_is_installed_without_the_right_to(monkeypatch):
 
 
 def test_tools_are_pinned_by_hash():
-    pins = [line for line in (ROOT / "requirements-browser.lock").read_text(encoding="utf-8").splitlines() if "==" in line]
+    pins = [
+        line for line in (ROOT / "requirements-browser.lock").read_text(encoding="utf-8").splitlines() if "==" in line
+    ]
     assert any(line.startswith("playwright==") for line in pins) and all(line.endswith("\\") for line in pins)
 
 
 def test_the_browser_itself():
     found = browser.find_browser()
-    pytest.skip("`make test-browser` runs the tests in " + ("a browser." if found else "a browser; there is none on this computer."))
+    pytest.skip(
+        "`make test-browser` runs the tests in "
+        + ("a browser." if found else "a browser; there is none on this computer.")
+    )

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from course_utils.maintain import test as testing
 from course_utils.lessons import lessons
-from course_utils.paths import ROOT
-from course_utils.maintain.test import offline_environment
 from course_utils.maintain import guards
+from course_utils.maintain import test as testing
+from course_utils.maintain.test import offline_environment
+from course_utils.paths import ROOT
 
 FIXTURES = Path(__file__).parent / "fixtures"
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
@@ -66,7 +66,14 @@ def test_ipython_gets_a_folder_that_is_there(monkeypatch, tmp_path):
 def one_cell(tmp_path, source, printed):
     """Write a notebook with one executed cell and the text that it is said to have printed."""
     outputs = [{"output_type": "stream", "name": "stdout", "text": printed}] if printed else []
-    cell = {"cell_type": "code", "id": "only", "metadata": {}, "execution_count": 1, "outputs": outputs, "source": source}
+    cell = {
+        "cell_type": "code",
+        "id": "only",
+        "metadata": {},
+        "execution_count": 1,
+        "outputs": outputs,
+        "source": source,
+    }
     notebook = {"cells": [cell], "metadata": guards.METADATA, "nbformat": 4, "nbformat_minor": 5}
     path = tmp_path / "one.ipynb"
     path.write_text(json.dumps(notebook), encoding="utf-8")
@@ -93,7 +100,10 @@ STOPPED = "ConnectionRefusedError True\n" * 2
 
 
 def test_kernel_and_its_child_cannot_connect_out(tmp_path):
-    child = f"import subprocess, sys\nprint(subprocess.run([sys.executable, '-c', {CALL_OUT!r}], capture_output=True, text=True).stdout, end='')"
+    child = (
+        f"import subprocess, sys\nprint(subprocess.run([sys.executable, '-c', {CALL_OUT!r}], capture_output=True,"
+        " text=True).stdout, end='')"
+    )
     for source in (CALL_OUT, child):
         done = run_nbval(one_cell(tmp_path, source, STOPPED))
         assert done.returncode == 0, done.stdout

@@ -6,21 +6,27 @@ import json
 
 import pytest
 
-from course_utils.maintain import refresh
 from course_utils.errors import CourseError
+from course_utils.maintain import refresh
 
 
 def write(path, *sources, tags=()):
     """Write a notebook as JupyterLab would leave it: timings, extra metadata, no outputs."""
     cells = [
         {
-            "cell_type": "code", "id": f"cell-{place}", "execution_count": None, "outputs": [], "source": source,
+            "cell_type": "code",
+            "id": f"cell-{place}",
+            "execution_count": None,
+            "outputs": [],
+            "source": source,
             "metadata": {"tags": list(tags), "execution": {"iopub.execute_input": "2026-01-01"}, "collapsed": True},
         }
         for place, source in enumerate(sources)
     ]
     metadata = {"widgets": {"state": {}}, "language_info": {"name": "python", "version": "3.11.7"}}
-    path.write_text(json.dumps({"cells": cells, "metadata": metadata, "nbformat": 4, "nbformat_minor": 5}), encoding="utf-8")
+    path.write_text(
+        json.dumps({"cells": cells, "metadata": metadata, "nbformat": 4, "nbformat_minor": 5}), encoding="utf-8"
+    )
     return path
 
 

@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from course_utils.paths import ROOT
 from course_utils.maintain.refresh import execute, normalise
+from course_utils.paths import ROOT
 
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
 VARIANTS = {  # oneDNN changes the order of additions, the number of threads how they are split

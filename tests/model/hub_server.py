@@ -76,7 +76,14 @@ class Hub:
     def model_info(self):
         """Return the description of the model that the Hub gives, as bytes of JSON."""
         files = [{"rfilename": path.name} for path in sorted(self.folder.iterdir())]
-        info = {"id": self.names[0], "modelId": self.names[0], "sha": COMMIT, "siblings": files, "tags": [], "private": False}
+        info = {
+            "id": self.names[0],
+            "modelId": self.names[0],
+            "sha": COMMIT,
+            "siblings": files,
+            "tags": [],
+            "private": False,
+        }
         return json.dumps(info).encode()
 
     def send_file(self, request, file, with_body):

@@ -7,8 +7,8 @@ import shutil
 
 import pytest
 
-from course_utils.model import checkpoint
 from course_utils.errors import CourseError
+from course_utils.model import checkpoint
 
 
 def tiny_model(folder, sums=True):
@@ -52,7 +52,9 @@ def test_each_damage_is_one_sentence_and_a_remedy(classroom, file, damage):
     assert "\n" not in str(caught.value)
 
 
-@pytest.mark.parametrize("damage, wrong", [(cut, True), (lambda path: path.write_bytes(b"x"), True), (lambda path: None, False)])
+@pytest.mark.parametrize(
+    "damage, wrong", [(cut, True), (lambda path: path.write_bytes(b"x"), True), (lambda path: None, False)]
+)
 def test_folder_without_sums_is_checked_by_its_header(tmp_path, damage, wrong):
     folder = tiny_model(tmp_path / "mine", sums=False)
     damage(folder / "model.safetensors")

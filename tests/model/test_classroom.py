@@ -135,7 +135,9 @@ def test_weights_load_as_float32_and_none_is_missing():
 def test_pipeline_agrees(positive):
     from transformers import pipeline
 
-    for text, p, answer in zip(SENTENCES, positive(SENTENCES), pipeline("sentiment-analysis", model=str(CLASSROOM))(SENTENCES)):
+    for text, p, answer in zip(
+        SENTENCES, positive(SENTENCES), pipeline("sentiment-analysis", model=str(CLASSROOM))(SENTENCES)
+    ):
         assert answer["label"] == ("POSITIVE" if p > 0.5 else "NEGATIVE"), text
         assert answer["score"] == pytest.approx(max(p, 1 - p), abs=1e-5)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -54,11 +55,19 @@ def hidden_states(tmp_path_factory):
     folder = tmp_path_factory.mktemp("bodies")
     bert = random_bert()
     bert_config = BertConfig(
-        vocab_size=VOCABULARY, hidden_size=DIM, num_hidden_layers=LAYERS, num_attention_heads=HEADS,
-        intermediate_size=HIDDEN, max_position_embeddings=POSITIONS,
+        vocab_size=VOCABULARY,
+        hidden_size=DIM,
+        num_hidden_layers=LAYERS,
+        num_attention_heads=HEADS,
+        intermediate_size=HIDDEN,
+        max_position_embeddings=POSITIONS,
     )
     config = DistilBertConfig(
-        vocab_size=VOCABULARY, dim=DIM, n_layers=LAYERS, n_heads=HEADS, hidden_dim=HIDDEN,
+        vocab_size=VOCABULARY,
+        dim=DIM,
+        n_layers=LAYERS,
+        n_heads=HEADS,
+        hidden_dim=HIDDEN,
         max_position_embeddings=POSITIONS,
     )
     pooler = {"pooler.dense.weight": np.eye(DIM, dtype=np.float32), "pooler.dense.bias": np.zeros(DIM, np.float32)}
@@ -66,7 +75,9 @@ def hidden_states(tmp_path_factory):
     models = {
         "bert": load(TFBertModel, bert_config, {**bert, **pooler}, folder / "bert"),
         "distilbert": load(TFDistilBertModel, config, bert_to_distilbert(bert, LAYERS, prefix=""), folder / "distil"),
-        "unfolded": load(TFDistilBertModel, config, bert_to_distilbert(no_types, LAYERS, prefix=""), folder / "no_fold"),
+        "unfolded": load(
+            TFDistilBertModel, config, bert_to_distilbert(no_types, LAYERS, prefix=""), folder / "no_fold"
+        ),
     }
     inputs = {
         "input_ids": np.random.default_rng(1).integers(1, VOCABULARY, (2, POSITIONS)).astype(np.int32),

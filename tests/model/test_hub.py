@@ -65,11 +65,18 @@ def hub(tiny):
 
 def run(code, cache, hub_url, **variables):
     """Run code in a fresh Python with its own cache; return what it printed and how many seconds it took."""
-    environment = dict(os.environ, HF_HOME=str(cache), HF_ENDPOINT=hub_url, PYTHONPATH=os.environ["PYTHONPATH"] + os.pathsep + str(ROOT))
+    environment = dict(
+        os.environ,
+        HF_HOME=str(cache),
+        HF_ENDPOINT=hub_url,
+        PYTHONPATH=os.environ["PYTHONPATH"] + os.pathsep + str(ROOT),
+    )
     for name in ("HF_HUB_OFFLINE", "COURSE_OFFLINE_BY_DEFAULT", "COURSE_CHECKPOINT", "HF_HUB_CACHE"):
         environment.pop(name, None)
     start = time.perf_counter()
-    done = subprocess.run([sys.executable, "-c", code], env={**environment, **variables}, capture_output=True, text=True)
+    done = subprocess.run(
+        [sys.executable, "-c", code], env={**environment, **variables}, capture_output=True, text=True
+    )
     return done, time.perf_counter() - start
 
 
@@ -121,7 +128,12 @@ def test_unknown_name(hub, tmp_path):
 
 @pytest.mark.parametrize(
     "trouble, sentence",
-    [("cut", "broke off"), ("short", "shorter than announced"), ("broken", "answered 503"), ("silent", "cannot be reached")],
+    [
+        ("cut", "broke off"),
+        ("short", "shorter than announced"),
+        ("broken", "answered 503"),
+        ("silent", "cannot be reached"),
+    ],
 )
 def test_each_trouble_is_one_sentence_and_the_next_try_succeeds(hub, tmp_path, trouble, sentence):
     hub.trouble = trouble

@@ -3,6 +3,7 @@
 That repo has no tokenizer.json, no special_tokens_map.json and no checksums, and its tokenizer_config.json has two lines;
 notebook 7 and exercise 7.1 once stopped with a FileNotFoundError there.
 """
+
 from __future__ import annotations
 
 import json
@@ -13,8 +14,8 @@ import pytest
 
 from course_utils.editions.notebook import notebooks_with_exercises, read, with_answers
 from course_utils.editions.solved import solutions
-from course_utils.model.checkpoint import CLASSROOM
 from course_utils.maintain.refresh import execute
+from course_utils.model.checkpoint import CLASSROOM
 from tests.maintain.test_variants import WIPE, one_notebook
 
 
@@ -35,11 +36,20 @@ def test_every_solved_lesson_runs_on_it(article_like, monkeypatch, tmp_path):
     for record, path in notebooks_with_exercises():
         solved = with_answers(read(path), solutions(record))
         cells += [(WIPE, [])]
-        cells += [("".join(cell["source"]), cell["metadata"].get("tags", [])) for cell in solved["cells"] if cell["cell_type"] == "code"]
+        cells += [
+            ("".join(cell["source"]), cell["metadata"].get("tags", []))
+            for cell in solved["cells"]
+            if cell["cell_type"] == "code"
+        ]
     (tmp_path / "work").mkdir()
     notebook = one_notebook(cells)
     execute(notebook, tmp_path / "work")  # raises where a cell does
-    outcomes = [output.data["text/plain"] for cell in notebook.cells for output in cell.outputs if output.output_type == "execute_result"]
+    outcomes = [
+        output.data["text/plain"]
+        for cell in notebook.cells
+        for output in cell.outputs
+        if output.output_type == "execute_result"
+    ]
     outcomes = [text for text in outcomes if text.startswith("Exercise ")]
     assert [text.splitlines()[0] for text in outcomes if "● right" not in text] == []
     assert len(outcomes) == sum(len(record.exercises) for record, _ in notebooks_with_exercises())

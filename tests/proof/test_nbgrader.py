@@ -2,6 +2,7 @@
 
 Run by `make proof`, which makes nbgrader's environment; `python -m course_utils nbgrader` builds what is graded.
 """
+
 from __future__ import annotations
 
 import json
@@ -32,7 +33,16 @@ def course(tmp_path_factory) -> Path:
     """Return nbgrader's course folder, with the course's own kernel installed for it."""
     folder = tmp_path_factory.mktemp("nbgrader")
     for_nbgrader.write_nbgrader(str(folder))
-    kernel = [sys.executable, "-m", "ipykernel", "install", "--prefix", str(folder / "kernels"), "--name", "inside-a-hugging-face-model"]
+    kernel = [
+        sys.executable,
+        "-m",
+        "ipykernel",
+        "install",
+        "--prefix",
+        str(folder / "kernels"),
+        "--name",
+        "inside-a-hugging-face-model",
+    ]
     subprocess.run(kernel, check=True, capture_output=True)
     return folder
 
@@ -41,7 +51,9 @@ def nbgrader_run(course: Path, *words: str) -> str:
     """Run a program of nbgrader's environment in the course folder and return what it prints."""
     python = extra_python("nbgrader")
     environment = dict(os.environ, JUPYTER_PATH=str(course / "kernels" / "share" / "jupyter"))
-    environment["PATH"] = os.pathsep.join([str(Path(python).parent), environment["PATH"]])  # nbgrader calls alembic by name
+    environment["PATH"] = os.pathsep.join(
+        [str(Path(python).parent), environment["PATH"]]
+    )  # nbgrader calls alembic by name
     done = subprocess.run([python, *words], cwd=course, env=environment, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-2000:]
     return done.stdout

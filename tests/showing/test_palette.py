@@ -1,4 +1,5 @@
 """Colours: contrast on paper, apart in greyscale, apart for readers who see no red-green difference."""
+
 from __future__ import annotations
 
 from itertools import combinations
@@ -9,7 +10,9 @@ import pytest
 from course_utils.showing import palette
 
 # Machado, Oliveira and Fernandes 2009, deuteranopia at full severity, on linear RGB.
-DEUTERANOPIA = np.array([[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.011820, 0.042940, 0.968881]])
+DEUTERANOPIA = np.array(
+    [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.011820, 0.042940, 0.968881]]
+)
 PAIRS = [("NEGATIVE", "POSITIVE"), ("BODY", "HEAD"), ("TOKEN", "UNKNOWN"), ("TOKEN", "SPECIAL")]
 
 

@@ -1,13 +1,14 @@
 """What all widgets share: three faces in one output, bars that read without colour, the last input wins."""
+
 from __future__ import annotations
 
 import asyncio
 
 import pytest
 
-from course_utils.showing.page import Shown
 from course_utils.showing import bars
 from course_utils.showing.debounce import Debounce
+from course_utils.showing.page import Shown
 from course_utils.showing.widget import Live, note, number_row, panel
 
 VIEW = "application/vnd.jupyter.widget-view+json"
@@ -79,7 +80,9 @@ def test_bars_say_their_numbers_and_escape_labels():
     assert "25.0 %" in html and "width:75.0%" in html
 
 
-@pytest.mark.parametrize("share, words", [(0, "0.0 %"), (1, "100.0 %"), (0.99996, "> 99.9 %"), (0.0004, "< 0.1 %"), (0.5, "50.0 %")])
+@pytest.mark.parametrize(
+    "share, words", [(0, "0.0 %"), (1, "100.0 %"), (0.99996, "> 99.9 %"), (0.0004, "< 0.1 %"), (0.5, "50.0 %")]
+)
 def test_percent_never_claims_certainty(share, words):
     assert bars.percent(share) == words
 

@@ -39,7 +39,16 @@ def test_everything_is_right(capsys):
     assert doctor.main() == 0
     lines = capsys.readouterr().out.splitlines()
     assert lines[-1] == "Everything is ready." and all(line.startswith("ok") for line in lines[:-1])
-    for topic in ("Python", "packages", "TF_USE_LEGACY_KERAS", "checkpoint", "memory", "disk", "write access", "kernel"):
+    for topic in (
+        "Python",
+        "packages",
+        "TF_USE_LEGACY_KERAS",
+        "checkpoint",
+        "memory",
+        "disk",
+        "write access",
+        "kernel",
+    ):
         assert any(topic in line for line in lines), topic
 
 

@@ -15,10 +15,10 @@ from pathlib import Path
 import pytest
 
 from course_utils import __main__ as command_line
-from course_utils.start import install, lock
 from course_utils.errors import CourseError
 from course_utils.maintain.renew_lock import environment_text
 from course_utils.paths import ROOT
+from course_utils.start import install, lock
 
 
 @pytest.fixture
@@ -134,7 +134,9 @@ def test_failures_are_one_sentence_and_a_remedy(output, sentence):
 
 def test_failing_program_is_reported(capfd):
     with pytest.raises(CourseError, match="disk is full"):
-        install.run([sys.executable, "-c", "print('Collecting x'); print('No space left on device'); raise SystemExit(2)"])
+        install.run(
+            [sys.executable, "-c", "print('Collecting x'); print('No space left on device'); raise SystemExit(2)"]
+        )
     assert capfd.readouterr().out == "  Collecting x\n"
 
 
@@ -147,11 +149,17 @@ def test_wrong_python_is_one_clear_sentence(monkeypatch, capsys):
 
 
 def test_first_files_parse_on_old_pythons():
-    for path in [*(ROOT / "course_utils").glob("*.py"), *(ROOT / "course_utils" / "start").glob("*.py"), ROOT / "course_utils/model/flags.py"]:
+    for path in [
+        *(ROOT / "course_utils").glob("*.py"),
+        *(ROOT / "course_utils" / "start").glob("*.py"),
+        ROOT / "course_utils/model/flags.py",
+    ]:
         ast.parse(path.read_text(encoding="utf-8"), feature_version=(3, 8))
 
 
-@pytest.mark.parametrize("words", [["lap"], ["reset"], ["solutions"], ["solutions", "a", "b"], ["bench", "3"], ["doctor", "--all"]])
+@pytest.mark.parametrize(
+    "words", [["lap"], ["reset"], ["solutions"], ["solutions", "a", "b"], ["bench", "3"], ["doctor", "--all"]]
+)
 def test_wrong_words_are_one_line_and_exit_code_2(words, capsys):
     with pytest.raises(SystemExit) as stop:
         command_line.main(words)

@@ -7,8 +7,8 @@ import os
 
 import pytest
 
-from course_utils.start import workspace
 from course_utils.errors import CourseError
+from course_utils.start import workspace
 
 
 def notebook(path, *sources, outputs=True):

@@ -1,4 +1,5 @@
 """A plan to touch: the numbers of a config become parameters and megabytes, and no model is built."""
+
 from __future__ import annotations
 
 from html import escape
@@ -18,7 +19,10 @@ from course_utils.model.arithmetic import count_parameters
 
 PARTS = ("word embeddings", "other embeddings", "layers", "pooler")
 COLOURS = (SPECIAL, TOKEN, BODY, HEAD)
-HEADS_NOTE = "{heads} heads cannot share a hidden size of {hidden} evenly, so this model could not be built. Choose heads that divide {hidden}, for example {fit}."
+HEADS_NOTE = (
+    "{heads} heads cannot share a hidden size of {hidden} evenly, so this model could not be built. Choose heads that"
+    " divide {hidden}, for example {fit}."
+)
 HEADS_FINE = "Each of the {heads} heads works on {width} of the {hidden} numbers; more heads cost no parameters."
 PLAN = "The inner size of each layer is 4 × hidden here, {inner:,}. No model was built: this is arithmetic on the plan."
 
@@ -30,7 +34,9 @@ def config_explorer() -> Live:
     """
     import ipywidgets as widgets
 
-    family = widgets.Dropdown(options=["BERT", "DistilBERT"], value="BERT", description="family", style=WIDE, layout={"width": "22em"})
+    family = widgets.Dropdown(
+        options=["BERT", "DistilBERT"], value="BERT", description="family", style=WIDE, layout={"width": "22em"}
+    )
     sizes = [
         number_row("layers", 12, 1, 24, 1),
         number_row("hidden size", 768, 32, 1024, 32),
@@ -52,14 +58,18 @@ def config_explorer() -> Live:
     draw()
     start = KNOWN["BERT-base"]
     twin = Shown(plan_text(*start), panel(plan_html(*start), "Size of the planned model"))
-    box = widgets.VBox([widgets.HBox(buttons, layout={"flex_flow": "row wrap"}), family, *(row for row, _ in sizes), answer])
+    box = widgets.VBox(
+        [widgets.HBox(buttons, layout={"flex_flow": "row wrap"}), family, *(row for row, _ in sizes), answer]
+    )
     return Live(box, twin, answer=answer, **dict(zip(("family", "layers", "hidden", "heads", "vocabulary"), controls)))
 
 
 def _button(name: str, choose):
     import ipywidgets as widgets
 
-    button = widgets.Button(description=f"Set to {name}", tooltip=f"Set all sizes to those of {name}", layout={"width": "auto"})
+    button = widgets.Button(
+        description=f"Set to {name}", tooltip=f"Set all sizes to those of {name}", layout={"width": "auto"}
+    )
     button.on_click(lambda _: choose())
     return button
 
@@ -85,7 +95,10 @@ def headline(total: int) -> str:
     >>> headline(109_482_240)
     '109,482,240 parameters: 437.9 MB as float32 (4 bytes each), 219.0 MB as float16'
     """
-    return f"{total:,} parameters: {total * 4 / 1e6:,.1f} MB as float32 (4 bytes each), {total * 2 / 1e6:,.1f} MB as float16"
+    return (
+        f"{total:,} parameters: {total * 4 / 1e6:,.1f} MB as float32 (4 bytes each), {total * 2 / 1e6:,.1f} MB as"
+        " float16"
+    )
 
 
 def plan_html(family: str, layers: int, hidden: int, heads: int, vocabulary: int) -> str:
@@ -94,8 +107,9 @@ def plan_html(family: str, layers: int, hidden: int, heads: int, vocabulary: int
     total = sum(parts.values())
     compared = marks(family, layers, hidden, vocabulary)
     rows = "".join(
-        f'<tr><th scope="row" style="text-align:left;padding:.1em .7em">{_swatch(colour)} {escape(name)}</th>'
-        f'<td style="text-align:right;padding:.1em .7em">{count:,}</td><td style="text-align:right;padding:.1em .7em">{100 * count / total:.1f} %</td></tr>'
+        f'<tr><th scope="row" style="text-align:left;padding:.1em .7em">{_swatch(colour)} {escape(name)}</th><td'
+        f' style="text-align:right;padding:.1em .7em">{count:,}</td><td style="text-align:right;padding:.1em'
+        f' .7em">{100 * count / total:.1f} %</td></tr>'
         for (name, count), colour in zip(parts.items(), COLOURS)
     )
     return (
@@ -113,19 +127,31 @@ def _compared_html(compared: list[tuple[str, int]]) -> str:
 
 def _stack(parts: dict[str, int]) -> str:
     total = sum(parts.values())
-    pieces = "".join(f'<span style="width:{100 * count / total:.1f}%;background:{colour}"></span>' for count, colour in zip(parts.values(), COLOURS))
-    return f'<div aria-hidden="true" style="display:flex;height:1.4em;border:1px solid {LINE};border-radius:.2em;overflow:hidden;max-width:40em">{pieces}</div>'
+    pieces = "".join(
+        f'<span style="width:{100 * count / total:.1f}%;background:{colour}"></span>'
+        for count, colour in zip(parts.values(), COLOURS)
+    )
+    return (
+        '<div aria-hidden="true" style="display:flex;height:1.4em;border:1px solid'
+        f' {LINE};border-radius:.2em;overflow:hidden;max-width:40em">{pieces}</div>'
+    )
 
 
 def _swatch(colour: str) -> str:
-    return f'<span aria-hidden="true" style="display:inline-block;width:.9em;height:.9em;border:1px solid {LINE};background:{colour}"></span>'
+    return (
+        '<span aria-hidden="true" style="display:inline-block;width:.9em;height:.9em;border:1px solid'
+        f' {LINE};background:{colour}"></span>'
+    )
 
 
 def plan_text(family: str, layers: int, hidden: int, heads: int, vocabulary: int) -> str:
     """Return the same as plain text."""
     parts = count_parameters(family, layers, hidden, vocabulary)
     total = sum(parts.values())
-    lines = [f"{family} with {layers} layers, hidden size {hidden}, {heads} heads, vocabulary {vocabulary:,}", headline(total)]
+    lines = [
+        f"{family} with {layers} layers, hidden size {hidden}, {heads} heads, vocabulary {vocabulary:,}",
+        headline(total),
+    ]
     lines += [f"{name:<18}{count:>12,}  {100 * count / total:.1f} %" for name, count in parts.items()]
     lines += [f"{name}: {count / 1e6:,.1f} M" for name, count in marks(family, layers, hidden, vocabulary)]
     return "\n".join(lines + sentences(hidden, heads))

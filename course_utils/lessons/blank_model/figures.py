@@ -1,4 +1,5 @@
 """Figures of notebook 1: a config as a plan, and where the parameters it asks for sit."""
+
 from __future__ import annotations
 
 from html import escape
@@ -34,7 +35,8 @@ def show_fields(config) -> Shown:
     text = "\n".join(f"{name:24}{value!s:>8}  {words}" for name, value, words in rows)
     cell = "padding:.15em .9em;text-align:left"
     body = "".join(
-        f'<tr><td style="{cell}"><code>{name}</code></td><td style="{cell};text-align:right">{escape(str(value))}</td><td style="{cell}">{words}</td></tr>'
+        f'<tr><td style="{cell}"><code>{name}</code></td><td'
+        f' style="{cell};text-align:right">{escape(str(value))}</td><td style="{cell}">{words}</td></tr>'
         for name, value, words in rows
     )
     head = "".join(f'<th scope="col" style="{cell}">{name}</th>' for name in ("field", "value", "what it decides"))
@@ -43,7 +45,10 @@ def show_fields(config) -> Shown:
 
 def plan_data(plans: dict) -> list[dict]:
     """Return name, width, layers and number of parameters of each config in `plans` (name -> BertConfig)."""
-    return [{"name": name, "hidden": c.hidden_size, "layers": c.num_hidden_layers, "parameters": count_of(c)} for name, c in plans.items()]
+    return [
+        {"name": name, "hidden": c.hidden_size, "layers": c.num_hidden_layers, "parameters": count_of(c)}
+        for name, c in plans.items()
+    ]
 
 
 def draw_plans(rows: list[dict]):
@@ -54,14 +59,41 @@ def draw_plans(rows: list[dict]):
         middle, half = i * 1.35 * widest, row["hidden"] / 2
         for level in range(row["layers"] + 1):
             first = level == 0
-            axes.bar(middle, 0.84, 2 * half, bottom=level, color=TOKEN if first else BODY, edgecolor=INK, hatch=HATCH if first else "", linewidth=0.8)
+            axes.bar(
+                middle,
+                0.84,
+                2 * half,
+                bottom=level,
+                color=TOKEN if first else BODY,
+                edgecolor=INK,
+                hatch=HATCH if first else "",
+                linewidth=0.8,
+            )
         last = row["layers"]
         for level in sorted({1, last} - {0}):
             axes.text(middle, level + 0.42, f"layer {level}", ha="center", va="center", color=PAPER, fontsize=11)
-        axes.text(middle, 0.42, "embeddings", ha="center", va="center", fontsize=11, bbox={"facecolor": PAPER, "edgecolor": "none", "pad": 1.5})
-        axes.annotate("", (middle - half, -0.45), (middle + half, -0.45), arrowprops={"arrowstyle": "<->", "color": INK})
+        axes.text(
+            middle,
+            0.42,
+            "embeddings",
+            ha="center",
+            va="center",
+            fontsize=11,
+            bbox={"facecolor": PAPER, "edgecolor": "none", "pad": 1.5},
+        )
+        axes.annotate(
+            "", (middle - half, -0.45), (middle + half, -0.45), arrowprops={"arrowstyle": "<->", "color": INK}
+        )
         axes.text(middle, -0.75, f"{row['hidden']} wide", ha="center", va="top", fontsize=12)
-        axes.text(middle, last + 1.15, f"{row['name']}\n{row['parameters'] / 1e6:.1f} M parameters", ha="center", va="bottom", fontsize=12, weight="bold")
+        axes.text(
+            middle,
+            last + 1.15,
+            f"{row['name']}\n{row['parameters'] / 1e6:.1f} M parameters",
+            ha="center",
+            va="bottom",
+            fontsize=12,
+            weight="bold",
+        )
     axes.set_ylim(-2.2, tallest + 3.2)
     axes.axis("off")
     return figure
@@ -69,8 +101,14 @@ def draw_plans(rows: list[dict]):
 
 def describe_plans(rows: list[dict]) -> str:
     """Say layers, width and parameters of each plan."""
-    parts = [f"{row['name']}: {row['layers']} layers, {row['hidden']} wide, {row['parameters'] / 1e6:.1f} million parameters" for row in rows]
-    return f"{'; '.join(parts)}. The number of layers sets the height of a stack, and hidden_size the width of every block in it."
+    parts = [
+        f"{row['name']}: {row['layers']} layers, {row['hidden']} wide, {row['parameters'] / 1e6:.1f} million parameters"
+        for row in rows
+    ]
+    return (
+        f"{'; '.join(parts)}. The number of layers sets the height of a stack, and hidden_size the width of every block"
+        " in it."
+    )
 
 
 def show_plans(plans: dict) -> None:
@@ -85,19 +123,45 @@ def draw_counts(counts: dict[str, int]):
     for name, count in counts.items():
         millions, layer = count / 1e6, name.startswith("layer")
         words = name == "word embeddings"
-        axes.barh(0, millions, 0.9, left=start, color=BODY if layer else SPECIAL if words else FAINT, edgecolor=PAPER if layer else INK, hatch=HATCH if words else "", linewidth=1)
+        axes.barh(
+            0,
+            millions,
+            0.9,
+            left=start,
+            color=BODY if layer else SPECIAL if words else FAINT,
+            edgecolor=PAPER if layer else INK,
+            hatch=HATCH if words else "",
+            linewidth=1,
+        )
         if layer:
             axes.text(start + millions / 2, 0, name.split()[1], ha="center", va="center", color=PAPER, fontsize=12)
         spans[name] = (start, start + millions)
         start += millions
     total, layers = sum(counts.values()), [name for name in counts if name.startswith("layer")]
     share = sum(counts[name] for name in layers)
-    _bracket(axes, spans[layers[0]][0], spans[layers[-1]][1], f"{len(layers)} layers: {share / 1e6:.2f} M ({share / total:.1%})")
-    _bracket(axes, *spans["word embeddings"], f"word embeddings:\n{counts['word embeddings'] / 1e6:.2f} M ({counts['word embeddings'] / total:.1%})")
+    _bracket(
+        axes,
+        spans[layers[0]][0],
+        spans[layers[-1]][1],
+        f"{len(layers)} layers: {share / 1e6:.2f} M ({share / total:.1%})",
+    )
+    _bracket(
+        axes,
+        *spans["word embeddings"],
+        f"word embeddings:\n{counts['word embeddings'] / 1e6:.2f} M ({counts['word embeddings'] / total:.1%})",
+    )
     for name in counts:
         if name not in layers and name != "word embeddings":
             x = sum(spans[name]) / 2
-            axes.annotate(f"{name}: {counts[name] / 1e6:.2f} M", (x, -0.47), (x, -1.0), ha="right" if x > 0.9 * total / 1e6 else "center", va="top", fontsize=12, arrowprops={"arrowstyle": "-", "color": INK})
+            axes.annotate(
+                f"{name}: {counts[name] / 1e6:.2f} M",
+                (x, -0.47),
+                (x, -1.0),
+                ha="right" if x > 0.9 * total / 1e6 else "center",
+                va="top",
+                fontsize=12,
+                arrowprops={"arrowstyle": "-", "color": INK},
+            )
     axes.set_ylim(-1.45, 1.6)
     axes.set_yticks([])
     axes.spines["left"].set_visible(False)
@@ -117,8 +181,9 @@ def describe_counts(counts: dict[str, int]) -> str:
     layers = [count for name, count in counts.items() if name.startswith("layer")]
     words = counts["word embeddings"]
     return (
-        f"Of {total / 1e6:.1f} million parameters, {len(layers)} equal layers hold {sum(layers) / total:.1%}, {layers[0] / 1e6:.2f} million each. "
-        f"The word embeddings alone hold {words / 1e6:.2f} million ({words / total:.1%}); everything else together is {1 - (words + sum(layers)) / total:.1%}."
+        f"Of {total / 1e6:.1f} million parameters, {len(layers)} equal layers hold {sum(layers) / total:.1%},"
+        f" {layers[0] / 1e6:.2f} million each. The word embeddings alone hold {words / 1e6:.2f} million"
+        f" ({words / total:.1%}); everything else together is {1 - (words + sum(layers)) / total:.1%}."
     )
 
 
@@ -129,21 +194,53 @@ def show_counts(counts: dict[str, int]) -> None:
 
 def growth_data(widths=(128, 256, 512, 768, 1024), deepest: int = 24) -> dict[int, list[float]]:
     """Return for each hidden size the millions of parameters with 0, 1, ... `deepest` layers."""
-    return {width: [sum(count_parameters("BERT", layers, width, 30_522).values()) / 1e6 for layers in range(deepest + 1)] for width in widths}
+    return {
+        width: [sum(count_parameters("BERT", layers, width, 30_522).values()) / 1e6 for layers in range(deepest + 1)]
+        for width in widths
+    }
 
 
 def draw_growth(lines: dict[int, list[float]], models: dict):
     """Draw parameters against layers, one line a hidden size, one dot a model (name -> BertConfig) (V1.3)."""
     figure, axes = new_figure(10, 4.6)
     for i, (width, millions) in enumerate(lines.items()):
-        axes.plot(range(len(millions)), millions, color=SERIES[i % len(SERIES)], marker=MARKERS[i % len(MARKERS)], markevery=4, linewidth=2)
-        axes.text(len(millions) - 0.7, millions[-1], f"{width} wide", va="center", color=SERIES[i % len(SERIES)], fontsize=12, weight="bold")
+        axes.plot(
+            range(len(millions)),
+            millions,
+            color=SERIES[i % len(SERIES)],
+            marker=MARKERS[i % len(MARKERS)],
+            markevery=4,
+            linewidth=2,
+        )
+        axes.text(
+            len(millions) - 0.7,
+            millions[-1],
+            f"{width} wide",
+            va="center",
+            color=SERIES[i % len(SERIES)],
+            fontsize=12,
+            weight="bold",
+        )
     for name, c in models.items():
         x, y = c.num_hidden_layers, count_of(c) / 1e6
         axes.plot(x, y, marker="*", markersize=17, color=PAPER, markeredgecolor=INK, zorder=5, clip_on=False)
-        place = {"xytext": (x + 0.5, y - 27)} if y > 60 else {"xytext": (x, y + 95), "arrowprops": {"arrowstyle": "-", "color": INK}, "ha": "center"}
-        axes.annotate(f"{name}: {y:.1f} M", (x, y), **place, fontsize=12, weight="bold", zorder=6, bbox={"facecolor": PAPER, "edgecolor": "none", "pad": 2})
-    axes.set(xlabel="layers", ylabel="parameters (millions)", xlim=(0, len(next(iter(lines.values()))) + 2.2), ylim=(0, None))
+        place = (
+            {"xytext": (x + 0.5, y - 27)}
+            if y > 60
+            else {"xytext": (x, y + 95), "arrowprops": {"arrowstyle": "-", "color": INK}, "ha": "center"}
+        )
+        axes.annotate(
+            f"{name}: {y:.1f} M",
+            (x, y),
+            **place,
+            fontsize=12,
+            weight="bold",
+            zorder=6,
+            bbox={"facecolor": PAPER, "edgecolor": "none", "pad": 2},
+        )
+    axes.set(
+        xlabel="layers", ylabel="parameters (millions)", xlim=(0, len(next(iter(lines.values()))) + 2.2), ylim=(0, None)
+    )
     axes.grid(axis="y")
     return figure
 
@@ -155,8 +252,9 @@ def describe_growth(lines: dict[int, list[float]], models: dict) -> str:
     step, double = lines[width][1] - lines[width][0], lines.get(2 * width, lines[width])
     dots = ", ".join(f"{name} {count_of(c) / 1e6:.1f} million" for name, c in models.items())
     return (
-        f"Each line is straight: at width {width}, one more layer costs {step:.1f} million parameters, and at twice that width {double[1] - double[0]:.1f} million. "
-        f"Without any layer the rest, nearly all of it the table of words, already costs {lines[width][0]:.1f} million at width {width}. Stars: {dots}."
+        f"Each line is straight: at width {width}, one more layer costs {step:.1f} million parameters, and at twice"
+        f" that width {double[1] - double[0]:.1f} million. Without any layer the rest, nearly all of it the table of"
+        f" words, already costs {lines[width][0]:.1f} million at width {width}. Stars: {dots}."
     )
 
 

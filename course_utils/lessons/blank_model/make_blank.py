@@ -16,8 +16,14 @@ def check_make_blank(make_blank: object) -> str:
     _judge(*(_print_of(make_blank, seed) for seed in (3, 3, 4)))
     first, second = (_make(make_blank, 5) for _ in range(2))  # both made before either is used
     if _weights(first) != _weights(second):
-        raise NotYet("Run at once, your models of one seed agree; made first and run later, they differ. Weights are drawn at the first call: build the model inside `make_blank`, after the seed.")
-    return "Equal seeds, equal models; other seeds, other models. The seed matters when the weights are drawn, not when the model is called, so you built it before handing it out."
+        raise NotYet(
+            "Run at once, your models of one seed agree; made first and run later, they differ. Weights are drawn at"
+            " the first call: build the model inside `make_blank`, after the seed."
+        )
+    return (
+        "Equal seeds, equal models; other seeds, other models. The seed matters when the weights are drawn, not when"
+        " the model is called, so you built it before handing it out."
+    )
 
 
 def _make(make_blank: object, seed: int):
@@ -28,7 +34,10 @@ def _make(make_blank: object, seed: int):
     tf.keras.utils.set_random_seed(next(_elsewhere))
     model = call(make_blank, seed)
     if not is_a(model, TFPreTrainedModel):
-        raise NotYet(f"`make_blank({seed})` returned {describe(model)}. It has to return a model, for example `TFBertModel(small)`.")
+        raise NotYet(
+            f"`make_blank({seed})` returned {describe(model)}. It has to return a model, for example"
+            " `TFBertModel(small)`."
+        )
     return model
 
 
@@ -50,11 +59,15 @@ def _judge(one: tuple, again: tuple, other: tuple) -> None:
     if one[0] is again[0] or one[0] is other[0]:
         raise NotYet("`make_blank` hands out one and the same model each time. Make a new one inside the function.")
     if one[1] == other[1]:
-        raise NotYet("`make_blank(3)` and `make_blank(4)` hold the same numbers. The seed you are given has to reach the random numbers.")
+        raise NotYet(
+            "`make_blank(3)` and `make_blank(4)` hold the same numbers. The seed you are given has to reach the random"
+            " numbers."
+        )
     if one[1] != again[1]:
         raise NotYet(
-            "`make_blank(3)` twice gave two different models. Either the seed comes after the weights are drawn, or this seed is not the one that Keras draws from: "
-            "TensorFlow, NumPy, Python and Keras each keep their own. Look for a function that sets them all, in the Keras that transformers uses."
+            "`make_blank(3)` twice gave two different models. Either the seed comes after the weights are drawn, or"
+            " this seed is not the one that Keras draws from: TensorFlow, NumPy, Python and Keras each keep their own."
+            " Look for a function that sets them all, in the Keras that transformers uses."
         )
 
 
@@ -67,7 +80,10 @@ EXERCISE = Exercise(
     check=check_make_blank,
     hints=(
         "Two things in this order: fix chance, then let the weights be drawn. When are they drawn?",
-        "`tf.keras.utils.set_random_seed(seed)` sets Python, NumPy, TensorFlow and this Keras at once. Then make the model and build it, for example with `model.build_in_name_scope()`.",
+        (
+            "`tf.keras.utils.set_random_seed(seed)` sets Python, NumPy, TensorFlow and this Keras at once. Then make"
+            " the model and build it, for example with `model.build_in_name_scope()`."
+        ),
     ),
     solution=(
         "def make_blank(seed):\n"

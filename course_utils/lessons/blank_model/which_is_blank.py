@@ -6,7 +6,12 @@ from course_utils.checking.exercise import Exercise
 from course_utils.checking.outcome import NotYet
 from course_utils.checking.values import describe, number, text
 
-REASONS = {1: "its answers are wrong most often", 2: "its answers hardly change with the text", 3: "it is never sure, and that alone proves it", 4: "its answers are the opposite of the right ones"}
+REASONS = {
+    1: "its answers are wrong most often",
+    2: "its answers hardly change with the text",
+    3: "it is never sure, and that alone proves it",
+    4: "its answers are the opposite of the right ones",
+}
 
 
 def blank_letter() -> str:
@@ -26,13 +31,21 @@ def check_which_is_blank(blank_is: object, why: object) -> str:
         raise NotYet(_wrong_letter(letter))
     if reason != 2:
         raise NotYet(_wrong_reason(int(reason)))
-    return "A blank model gives every text nearly the same answer. Model B knows as much as model A: swap its two labels and you have A back. To be wrong that reliably takes knowledge."
+    return (
+        "A blank model gives every text nearly the same answer. Model B knows as much as model A: swap its two labels"
+        " and you have A back. To be wrong that reliably takes knowledge."
+    )
 
 
 def _wrong_letter(letter: str) -> str:
     if letter == "A":
-        return "You chose A. Compare its row with what a reader says, text by text: could numbers drawn by chance do that?"
-    return "You chose B. It is wrong on nearly every text, and a blank model would be right on about half. What must a model know to be wrong so reliably?"
+        return (
+            "You chose A. Compare its row with what a reader says, text by text: could numbers drawn by chance do that?"
+        )
+    return (
+        "You chose B. It is wrong on nearly every text, and a blank model would be right on about half. What must a"
+        " model know to be wrong so reliably?"
+    )
 
 
 def _wrong_reason(reason: int) -> str:
@@ -41,7 +54,10 @@ def _wrong_reason(reason: int) -> str:
         3: "A trained model, too, may be unsure of a text that is hard, so one share near one half proves nothing",
         4: "The opposite of right answers is the row of another model",
     }[reason]
-    return f"The letter is right; reason {reason} ({REASONS[reason]}) is not what gives it away. {seen}. Read the blank row from top to bottom: what do its six numbers have in common?"
+    return (
+        f"The letter is right; reason {reason} ({REASONS[reason]}) is not what gives it away. {seen}. Read the blank"
+        " row from top to bottom: what do its six numbers have in common?"
+    )
 
 
 EXERCISE = Exercise(

@@ -1,4 +1,5 @@
 """The transformer-and-head figure (V4.1): sizes to scale, real values, and the slice that the head reads."""
+
 from __future__ import annotations
 
 from course_utils.showing.figure import new_figure, show
@@ -63,7 +64,9 @@ def _write(axes, x, y, words, size=13, **style) -> None:
 def _box(axes, x, y, width, height, colour, **style) -> None:
     from matplotlib.patches import Rectangle
 
-    axes.add_patch(Rectangle((x, y), width, height, **{"facecolor": colour, "edgecolor": INK, "linewidth": 1.2, **style}))
+    axes.add_patch(
+        Rectangle((x, y), width, height, **{"facecolor": colour, "edgecolor": INK, "linewidth": 1.2, **style})
+    )
 
 
 def _arrow(axes, start, end, colour=INK, **style) -> None:
@@ -80,20 +83,35 @@ def _body(axes, data: dict) -> None:
     _write(axes, 8, 57.5, "+ attention_mask", 11.5, ha="center")
     _arrow(axes, (16.5, 64.5), (left - 0.5, 64.5))
     _box(axes, left, 56, side, side, BODY)
-    _write(axes, left + side / 2, 64.5, f"embeddings\n{data['embeddings']:,}", 12, ha="center", color=PAPER, weight="bold")
+    _write(
+        axes, left + side / 2, 64.5, f"embeddings\n{data['embeddings']:,}", 12, ha="center", color=PAPER, weight="bold"
+    )
     _arrow(axes, (left + side + 0.5, 64.5), (right - 0.5, 64.5))
     band = width / len(data["layers"])
     for i in range(len(data["layers"])):
         _box(axes, right + i * band, 56, band, side, BODY, edgecolor=PAPER)
     plate = {"facecolor": BODY, "edgecolor": "none", "pad": 2}
-    _write(axes, right + width / 2, 64.5, f"{len(data['layers'])} layers\n{sum(data['layers']):,}", 12, ha="center", color=PAPER, weight="bold", bbox=plate)
+    _write(
+        axes,
+        right + width / 2,
+        64.5,
+        f"{len(data['layers'])} layers\n{sum(data['layers']):,}",
+        12,
+        ha="center",
+        color=PAPER,
+        weight="bold",
+        bbox=plate,
+    )
     down = min(right + width / 2, 58)  # ends on the stack, however wide the layers are
     _arrow(axes, (down, 55.5), (down, 47.5))
     _write(axes, down + 1.5, 51.6, f"hidden_states {data['hidden_shape']}", weight="bold")
     axes.plot([left, left, right + width, right + width], [74, 75, 75, 74], color=BODY, linewidth=2)
     _write(axes, (left + right + width) / 2, 77.3, "BODY", 17, color=BODY, weight="bold", ha="center")
     total, head = data["embeddings"] + sum(data["layers"]), data["head"]
-    words = f"body {total:,} parameters\nhead {head:,} parameters\nThe head is {100 * head / (total + head):.2f} % of all.\nTheir boxes are to scale."
+    words = (
+        f"body {total:,} parameters\nhead {head:,} parameters\nThe head is {100 * head / (total + head):.2f} % of"
+        " all.\nTheir boxes are to scale."
+    )
     _write(axes, 92, 66, words, 12, linespacing=1.6)
 
 
@@ -109,7 +127,10 @@ def _sheets(axes, data: dict) -> tuple[float, float, float]:
     for i, token in enumerate(data["tokens"][:length]):
         _write(axes, left - 1, top - (i + 0.5) * row, token, 11.5, ha="right", weight="bold" if i == 0 else "normal")
     more = f", {cut} more rows below" if cut else ""
-    below = f"One sheet a sentence; in front: {data['names'][0]}{more}.\n{COLUMNS} of {data['hidden_shape'][-1]} columns; the darker, the further from 0."
+    below = (
+        f"One sheet a sentence; in front: {data['names'][0]}{more}.\n{COLUMNS} of {data['hidden_shape'][-1]} columns;"
+        " the darker, the further from 0."
+    )
     _write(axes, left, top - length * row - 1.2, below, 11.5, va="top", color=FAINT)
     _box(axes, left, top - row, 38, row, "none", edgecolor=HEAD, linewidth=4, zorder=4)
     out, high = 72, 33
@@ -117,7 +138,13 @@ def _sheets(axes, data: dict) -> tuple[float, float, float]:
         _values(axes, data["hidden"][i, :1], out + i * step, high + i * (row + 0.5), 26, row)
         _box(axes, out + i * step, high + i * (row + 0.5), 26, row, "none", edgecolor=HEAD, linewidth=2.5, zorder=4)
     _arrow(axes, (left + 39, top - row / 2), (out - 1, high + row / 2), HEAD, linestyle="--")
-    _write(axes, out, high - 2.4, f"position 0 of each sheet: {(data['hidden_shape'][0], data['hidden_shape'][-1])}", weight="bold")
+    _write(
+        axes,
+        out,
+        high - 2.4,
+        f"position 0 of each sheet: {(data['hidden_shape'][0], data['hidden_shape'][-1])}",
+        weight="bold",
+    )
     return out + 26 + behind * step, high, row
 
 
@@ -126,7 +153,16 @@ def _values(axes, values, x, y, width, height) -> None:
     from matplotlib.colors import LinearSegmentedColormap
 
     paint = LinearSegmentedColormap.from_list("size", [PAPER, BODY])
-    axes.imshow(np.abs(values), extent=(x, x + width, y, y + height), cmap=paint, vmin=0, vmax=1.5, aspect="equal", interpolation="nearest", zorder=2)
+    axes.imshow(
+        np.abs(values),
+        extent=(x, x + width, y, y + height),
+        cmap=paint,
+        vmin=0,
+        vmax=1.5,
+        aspect="equal",
+        interpolation="nearest",
+        zorder=2,
+    )
     _frame(axes)  # imshow moves the limits
     _box(axes, x, y, width, height, "none", zorder=3)
 
@@ -154,10 +190,11 @@ def describe_anatomy(data: dict) -> str:
     total = data["embeddings"] + sum(data["layers"])
     sentences, length, width = data["hidden_shape"]
     return (
-        f"The body turns input_ids {data['ids_shape']} into hidden_states {data['hidden_shape']}, a stack of {sentences} sheets "
-        f"with {length} rows each; row 0 of each sheet, {(sentences, width)}, is pulled out, and the head makes logits {data['logits'].shape} of it. "
-        f"The body holds {total:,} parameters ({data['embeddings']:,} in the embeddings, {sum(data['layers']):,} in {len(data['layers'])} layers), "
-        f"the head {data['head']:,}, which is {100 * data['head'] / (total + data['head']):.2f} % of all."
+        f"The body turns input_ids {data['ids_shape']} into hidden_states {data['hidden_shape']}, a stack of"
+        f" {sentences} sheets with {length} rows each; row 0 of each sheet, {(sentences, width)}, is pulled out, and"
+        f" the head makes logits {data['logits'].shape} of it. The body holds {total:,} parameters"
+        f" ({data['embeddings']:,} in the embeddings, {sum(data['layers']):,} in {len(data['layers'])} layers), the"
+        f" head {data['head']:,}, which is {100 * data['head'] / (total + data['head']):.2f} % of all."
     )
 
 

@@ -1,4 +1,5 @@
 """One attention head as a table of who looks at whom (V4.5)."""
+
 from __future__ import annotations
 
 from course_utils.lessons.model_and_head.anatomy import printable
@@ -48,8 +49,9 @@ def describe_attention(data: dict) -> str:
     best = sorted(range(len(tokens)), key=lambda j: -weights[0, j])[:2]
     looks = " and ".join(f"{tokens[j]} ({weights[0, j]:.2f})" for j in best)
     return (
-        f"One attention head over {len(tokens)} tokens: {tokens[0]} looks most at {looks}. "
-        f"The {len(pads)} padding columns get {weights[:, pads].sum():.2f} in all rows together. It shows where the head looked, not why the model decided."
+        f"One attention head over {len(tokens)} tokens: {tokens[0]} looks most at {looks}. The {len(pads)} padding"
+        f" columns get {weights[:, pads].sum():.2f} in all rows together. It shows where the head looked, not why the"
+        " model decided."
     )
 
 

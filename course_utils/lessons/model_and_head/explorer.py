@@ -1,4 +1,5 @@
 """Padding to touch: more [PAD] tokens, mask on or off, and what the model answers."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -15,9 +16,17 @@ from course_utils.showing.widget import WIDE, Live, note, observe, panel
 TEXT = "I hate this so much!"
 LENGTHS = (8, 16, 32, 64, 128, 256)
 EMPTY = "Type a few words first."
-TOO_LONG = "This text has {tokens} tokens already, more than the longest padded length here ({most}). Take something away."
-ON = "Mask on: the model sees that {pads} of {length} tokens are packing material, and its answer is the one without padding."
-OFF = "Mask off: the model reads {pads} [PAD] tokens as if they were words. Its answer moved by {moved:.1f} percentage points."
+TOO_LONG = (
+    "This text has {tokens} tokens already, more than the longest padded length here ({most}). Take something away."
+)
+ON = (
+    "Mask on: the model sees that {pads} of {length} tokens are packing material, and its answer is the one without"
+    " padding."
+)
+OFF = (
+    "Mask off: the model reads {pads} [PAD] tokens as if they were words. Its answer moved by {moved:.1f} percentage"
+    " points."
+)
 NO_PADS = "There is no padding yet, so the mask changes nothing. Choose a longer padded length."
 MOST_CHIPS, START = 40, 32
 
@@ -111,8 +120,15 @@ def mask_html(measured: Masked, length: int, masked: bool, tried: set | None = N
         return note(measured.sentence)
     length = nearest(len(measured.tokens), length)
     shares = measured.scores[length, masked]
-    bars = bars_html([(label, share, colour_of(label, i)) for i, (label, share) in enumerate(zip(measured.labels, shares))])
-    return bars + note(explain(measured, length, masked)) + _tokens_html(measured, length, masked) + table_html(measured, length, masked, tried)
+    bars = bars_html(
+        [(label, share, colour_of(label, i)) for i, (label, share) in enumerate(zip(measured.labels, shares))]
+    )
+    return (
+        bars
+        + note(explain(measured, length, masked))
+        + _tokens_html(measured, length, masked)
+        + table_html(measured, length, masked, tried)
+    )
 
 
 def _tokens_html(measured: Masked, length: int, masked: bool) -> str:
@@ -120,7 +136,11 @@ def _tokens_html(measured: Masked, length: int, masked: bool) -> str:
     tokens = measured.tokens + ["[PAD]"] * pads
     mask = [1] * len(measured.tokens) + [0 if masked else 1] * pads
     more = note(f"… and {length - MOST_CHIPS} more") if length > MOST_CHIPS else ""
-    return note("Tokens, with their attention_mask underneath:") + chips_html(tokens[:MOST_CHIPS], mask[:MOST_CHIPS]) + more
+    return (
+        note("Tokens, with their attention_mask underneath:")
+        + chips_html(tokens[:MOST_CHIPS], mask[:MOST_CHIPS])
+        + more
+    )
 
 
 def table_html(measured: Masked, length: int, masked: bool, tried: set | None = None) -> str:
@@ -136,11 +156,21 @@ def table_html(measured: Masked, length: int, masked: bool, tried: set | None = 
                 cells += f'<td style="{cell}">not tried yet</td>'
                 continue
             share, here = measured.scores[n, on][last], (n, on) == (length, masked)
-            words = f"<mark style='background:{UNKNOWN};color:{INK}'>▶ {escape(percent(share))}</mark>" if here else escape(percent(share))
+            words = (
+                f"<mark style='background:{UNKNOWN};color:{INK}'>▶ {escape(percent(share))}</mark>"
+                if here
+                else escape(percent(share))
+            )
             cells += f'<td style="{cell}">{bar(share, colour_of(measured.labels[last], last), "8em")} {words}</td>'
         rows.append(f'<tr><th scope="row" style="{cell}">{n}</th>{cells}</tr>')
-    head = "".join(f'<th scope="col" style="{cell}">{title}</th>' for title in ("padded length", f"{name}, mask on", f"{name}, mask off"))
-    return f'<div style="overflow-x:auto"><table style="border-collapse:collapse"><tr>{head}</tr>{"".join(rows)}</table></div>'
+    head = "".join(
+        f'<th scope="col" style="{cell}">{title}</th>'
+        for title in ("padded length", f"{name}, mask on", f"{name}, mask off")
+    )
+    return (
+        '<div style="overflow-x:auto"><table'
+        f' style="border-collapse:collapse"><tr>{head}</tr>{"".join(rows)}</table></div>'
+    )
 
 
 def mask_text(measured: Masked) -> str:
@@ -151,15 +181,21 @@ def mask_text(measured: Masked) -> str:
     name = measured.labels[last]
     lines = [f'"{measured.text}": {name} by padded length', "length   mask on   mask off"]
     for n in possible_lengths(len(measured.tokens)):
-        lines.append(f"{n:>6}{percent(measured.scores[n, True][last]):>10}{percent(measured.scores[n, False][last]):>11}")
+        lines.append(
+            f"{n:>6}{percent(measured.scores[n, True][last]):>10}{percent(measured.scores[n, False][last]):>11}"
+        )
     return "\n".join(lines)
 
 
 def _wire(measure, first: Masked) -> Live:
     import ipywidgets as widgets
 
-    box = widgets.Text(value=first.text, description="Your text", continuous_update=True, style=WIDE, layout={"width": "95%"})
-    length = widgets.Dropdown(options=LENGTHS, value=START, description="padded length", style=WIDE, layout={"width": "22em"})
+    box = widgets.Text(
+        value=first.text, description="Your text", continuous_update=True, style=WIDE, layout={"width": "95%"}
+    )
+    length = widgets.Dropdown(
+        options=LENGTHS, value=START, description="padded length", style=WIDE, layout={"width": "22em"}
+    )
     masked = widgets.Checkbox(value=True, description="use the attention mask", style=WIDE, layout={"width": "auto"})
     answer, known, tried = widgets.HTML(), [first], set()
 
@@ -178,5 +214,10 @@ def _wire(measure, first: Masked) -> Live:
     draw()
     observe([length, masked], draw)
     box.observe(Debounce(read), "value")
-    twin = Shown(mask_text(first), panel(f"<p>Input: <bdi>{escape(first.text)}</bdi></p>{mask_html(first, START, False)}", "Answer with padding"))
-    return Live(widgets.VBox([box, length, masked, answer]), twin, text=box, length=length, masked=masked, answer=answer)
+    twin = Shown(
+        mask_text(first),
+        panel(f"<p>Input: <bdi>{escape(first.text)}</bdi></p>{mask_html(first, START, False)}", "Answer with padding"),
+    )
+    return Live(
+        widgets.VBox([box, length, masked, answer]), twin, text=box, length=length, masked=masked, answer=answer
+    )

@@ -1,4 +1,5 @@
 """Everything that notebook 4 draws, under one name; each drawing has a file of its own."""
+
 from __future__ import annotations
 
 from course_utils.lessons.model_and_head.anatomy import anatomy, describe_anatomy, draw_anatomy, show_anatomy

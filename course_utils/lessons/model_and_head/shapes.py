@@ -55,16 +55,25 @@ def check_shapes(shapes: object) -> str:
         shape = read_shape(given[key], f'shapes["{key}"]')
         if shape != wanted:
             raise NotYet(f'"{key}": {_shape_slip(key, shape, wanted)}')
-    return "Body and token head keep a row for each token; the sequence head keeps one row for each sentence. Ask of each shape: who needs an answer, the word or the sentence?"
+    return (
+        "Body and token head keep a row for each token; the sequence head keeps one row for each sentence. Ask of each"
+        " shape: who needs an answer, the word or the sentence?"
+    )
 
 
 def _shape_slip(key: str, shape: tuple, wanted: tuple) -> str:
     if len(shape) == len(wanted) - 1 and shape == wanted[1:]:
         return f"{shape} has no batch dimension. Even a single sentence travels in a batch."
     if sorted(map(float, shape)) == sorted(wanted):
-        return f"{shape} has the right numbers in another order. The order is: sentences, tokens, then what each token has."
+        return (
+            f"{shape} has the right numbers in another order. The order is: sentences, tokens, then what each token"
+            " has."
+        )
     if key == "body" and len(shape) == 3 and shape[:2] == wanted[:2]:
-        return f"{shape}: the body knows nothing of labels. Its last dimension is the hidden size; `model.config.dim` says it."
+        return (
+            f"{shape}: the body knows nothing of labels. Its last dimension is the hidden size; `model.config.dim`"
+            " says it."
+        )
     if key == "body" and len(shape) == 2:
         return f"{shape} has one row a sentence. The body returns one row for each token."
     if shape and shape[-1] == 2 and wanted[-1] == 3:
@@ -72,20 +81,34 @@ def _shape_slip(key: str, shape: tuple, wanted: tuple) -> str:
     if key == "sequence" and len(shape) == 3:
         return f"{shape} has a row for each token. A sequence head gives its scores for the whole sentence."
     if key == "sequence" and len(shape) == 2:
-        return f"{shape}: its second number is not the number of labels. A head replaces the hidden size by what it is asked for."
+        return (
+            f"{shape}: its second number is not the number of labels. A head replaces the hidden size by what it is"
+            " asked for."
+        )
     if key == "token" and len(shape) == 2:
         return f"{shape} has no row for each token. A token head labels every token."
     if key == "question":
-        return f"{shape}: `start_logits` holds, for each sentence, one score a token: could the answer start here? No labels are involved."
+        return (
+            f"{shape}: `start_logits` holds, for each sentence, one score a token: could the answer start here? No"
+            " labels are involved."
+        )
     return f"{shape} is not what came out when the model was run. Say in words what each of your numbers counts."
 
 
 EXERCISE = Exercise(
-    id="4.2", title="Shapes before running", minutes=5, difficulty=1, names=("shapes",), check=check_shapes,
+    id="4.2",
+    title="Shapes before running",
+    minutes=5,
+    difficulty=1,
+    names=("shapes",),
+    check=check_shapes,
     hints=(
         "Ask of each model: does it answer for every token, or once for each sentence?",
         "The order is always sentences, tokens, then what each token has. The hidden size is in `model.config.dim`.",
     ),
-    solution='shapes = {\n    "body": (5, 12, model.config.dim),\n    "sequence": (5, 3),\n    "token": (5, 12, 3),\n    "question": (5, 12),\n}',
+    solution=(
+        'shapes = {\n    "body": (5, 12, model.config.dim),\n    "sequence": (5, 3),\n    "token": (5, 12, 3),\n   '
+        ' "question": (5, 12),\n}'
+    ),
     why="A head replaces the hidden size by what it is asked for, and a sequence head also drops the token dimension.",
 )

@@ -1,4 +1,5 @@
 """The demo: type a sentence and watch what a text-classification pipeline makes of it."""
+
 from __future__ import annotations
 
 from collections.abc import Callable
@@ -69,7 +70,10 @@ def make_reader(classifier) -> Callable[[str], Reading]:
 def longest(classifier) -> int | None:
     """Return how many tokens the classifier's model reads at most, or None if it does not say."""
     config = getattr(getattr(classifier, "model", None), "config", None)
-    said = (getattr(getattr(classifier, "tokenizer", None), "model_max_length", None), getattr(config, "max_position_embeddings", None))
+    said = (
+        getattr(getattr(classifier, "tokenizer", None), "model_max_length", None),
+        getattr(config, "max_position_embeddings", None),
+    )
     return min((int(n) for n in said if n and n < 1_000_000), default=None)  # "no limit" is stored as 1e30
 
 
@@ -136,7 +140,9 @@ def history_html(history: list[Reading]) -> str:
 def _wire(read: Callable[[str], Reading], first: Reading, examples: tuple[str, ...]) -> Live:
     import ipywidgets as widgets
 
-    box = widgets.Text(value=first.text, description="Your text", continuous_update=True, style=WIDE, layout={"width": "95%"})
+    box = widgets.Text(
+        value=first.text, description="Your text", continuous_update=True, style=WIDE, layout={"width": "95%"}
+    )
     answer, past = widgets.HTML(), widgets.HTML()
     history: list[Reading] = []
 
@@ -148,7 +154,10 @@ def _wire(read: Callable[[str], Reading], first: Reading, examples: tuple[str, .
     draw(first)
     box.observe(Debounce(lambda: draw(read(box.value))), "value")
     buttons = widgets.HBox([_button(box, text) for text in examples], layout={"flex_flow": "row wrap"})
-    twin = Shown(f"Demo, with the input {reading_text(first)}", panel(f"<p>Input: <bdi>{escape(first.text)}</bdi></p>{reading_html(first)}", "Scores and tokens"))
+    twin = Shown(
+        f"Demo, with the input {reading_text(first)}",
+        panel(f"<p>Input: <bdi>{escape(first.text)}</bdi></p>{reading_html(first)}", "Scores and tokens"),
+    )
     return Live(widgets.VBox([box, buttons, answer, past]), twin, text=box, answer=answer, history=past)
 
 

@@ -1,4 +1,5 @@
 """Figures of notebook 2: the five stations of one prediction, and answers where there is no right one."""
+
 from __future__ import annotations
 
 from html import escape
@@ -22,9 +23,14 @@ def show_conveyor(text: str, tokens: list[str], ids, logits, labels: dict[int, s
     """
     stations = conveyor_data(text, tokens, ids, logits, labels)
     words = "\n→ ".join(f"{name} ({form}): {value}" for name, form, value, _ in stations)
-    boxes = "<span aria-hidden='true' style='align-self:center'>→</span>".join(_station(*station) for station in stations)
+    boxes = "<span aria-hidden='true' style='align-self:center'>→</span>".join(
+        _station(*station) for station in stations
+    )
     html = f'<div style="display:flex;flex-wrap:wrap;gap:.4em;color:{TEXT}">{boxes}</div>'
-    chips_row = f'<p style="color:{FAINT_TEXT};margin:.6em 0 .2em">The tokens and their ids:</p>{chips_html(tokens, [int(i) for i in ids[0]])}'
+    chips_row = (
+        f'<p style="color:{FAINT_TEXT};margin:.6em 0 .2em">The tokens and their'
+        f" ids:</p>{chips_html(tokens, [int(i) for i in ids[0]])}"
+    )
     return Shown(words, html + chips_row)
 
 
@@ -37,7 +43,12 @@ def conveyor_data(text: str, tokens: list[str], ids, logits, labels: dict[int, s
     best = int(row.argmax())
     return [
         ("text", "str", f"“{text}”", TOKEN),
-        ("input_ids", f"shape {tuple(ids.shape)}, {len(tokens)} tokens", " ".join(str(int(i)) for i in ids[0]), SPECIAL),
+        (
+            "input_ids",
+            f"shape {tuple(ids.shape)}, {len(tokens)} tokens",
+            " ".join(str(int(i)) for i in ids[0]),
+            SPECIAL,
+        ),
         ("logits", f"shape {tuple(logits.shape)}", "  ".join(f"{value:.3f}" for value in row), BODY),
         ("shares", "softmax, sum 1", "  ".join(f"{labels[i]} {share:.3f}" for i, share in enumerate(shares)), HEAD),
         ("label", "the largest share", f"{labels[best]} {shares[best]:.3f}", TOKEN),
@@ -46,8 +57,9 @@ def conveyor_data(text: str, tokens: list[str], ids, logits, labels: dict[int, s
 
 def _station(name: str, form: str, value: str, colour: str) -> str:
     return (
-        f'<div style="border:1px solid #6B7280;border-top:6px solid {colour};border-radius:.4em;padding:.3em .7em;max-width:14em">'
-        f'<strong>{escape(name)}</strong><br><small style="color:{FAINT_TEXT}">{escape(form)}</small><br><bdi>{escape(value)}</bdi></div>'
+        f'<div style="border:1px solid #6B7280;border-top:6px solid {colour};border-radius:.4em;padding:.3em'
+        f' .7em;max-width:14em"><strong>{escape(name)}</strong><br><small'
+        f' style="color:{FAINT_TEXT}">{escape(form)}</small><br><bdi>{escape(value)}</bdi></div>'
     )
 
 
@@ -72,14 +84,31 @@ def draw_strip(rows: list[dict]):
         found = [row for row in rows if row["label"] == label]
         places = [groups.index(row["slice"]) + shift for row in found]
         axes.scatter(
-            [row["p"] for row in found], places, s=130, color=colour, marker=marker,
-            edgecolor=INK, alpha=0.85, zorder=3, clip_on=False, label=legend,
+            [row["p"] for row in found],
+            places,
+            s=130,
+            color=colour,
+            marker=marker,
+            edgecolor=INK,
+            alpha=0.85,
+            zorder=3,
+            clip_on=False,
+            label=legend,
         )
     axes.set_yticks(range(len(groups)), groups)
     axes.set(xlim=(0, 1), ylim=(len(groups) - 0.4, -0.6), xlabel="P(POSITIVE) of the model")
     axes.text(0.5, -0.68, "neither label above 0.9", ha="center", va="bottom", fontsize=12)
     for side, words in ((0, "← NEGATIVE"), (1, "POSITIVE →")):
-        axes.annotate(words, (side, 0), (0, -26), xycoords="axes fraction", textcoords="offset points", ha="right" if side else "left", va="top", fontsize=12)
+        axes.annotate(
+            words,
+            (side, 0),
+            (0, -26),
+            xycoords="axes fraction",
+            textcoords="offset points",
+            ha="right" if side else "left",
+            va="top",
+            fontsize=12,
+        )
     figure.legend(loc="outside upper center", ncols=3, fontsize=12, frameon=False)
     return figure
 
@@ -91,9 +120,10 @@ def describe_strip(rows: list[dict]) -> str:
     wrong = sum((row["p"] > 0.5) != (row["label"] == "POSITIVE") for row in labelled)
     neither = [row["p"] for row in rows if not row["label"]]
     return (
-        f"{len(rows)} texts in {len({row['slice'] for row in rows})} groups, placed by P(POSITIVE); {undecided} lie in the grey zone, where neither label is above 0.9. "
-        f"{wrong} of the {len(labelled)} texts with a label are on the wrong side of the middle, and the {len(neither)} "
-        f"without one are spread from {min(neither):.2f} to {max(neither):.2f}: there is no third class to put them in."
+        f"{len(rows)} texts in {len({row['slice'] for row in rows})} groups, placed by P(POSITIVE); {undecided} lie in"
+        f" the grey zone, where neither label is above 0.9. {wrong} of the {len(labelled)} texts with a label are on"
+        f" the wrong side of the middle, and the {len(neither)} without one are spread from {min(neither):.2f} to"
+        f" {max(neither):.2f}: there is no third class to put them in."
     )
 
 

@@ -15,16 +15,28 @@ def check_pipeline(clf: object) -> str:
     from transformers import Pipeline, TextClassificationPipeline
 
     if is_a(clf, str):
-        raise NotYet(f"`clf` is {describe(clf)}. A name or a path is not a pipeline yet: hand it to `pipeline(...)` and keep what comes back.")
+        raise NotYet(
+            f"`clf` is {describe(clf)}. A name or a path is not a pipeline yet: hand it to `pipeline(...)` and keep"
+            " what comes back."
+        )
     if is_a(clf, list, dict):
-        raise NotYet(f"`clf` is {describe(clf)}, the result of a call. Keep the pipeline itself; it will be called on two texts here.")
+        raise NotYet(
+            f"`clf` is {describe(clf)}, the result of a call. Keep the pipeline itself; it will be called on two texts"
+            " here."
+        )
     if not is_a(clf, Pipeline):
         raise NotYet(f"`clf` is {describe(clf)}. This exercise asks for what `pipeline(...)` returns.")
     if not is_a(clf, TextClassificationPipeline):
-        raise NotYet(f'`clf` is a pipeline for the task "{clf.task}". Its first argument decides that; the article\'s task gives labels.')
+        raise NotYet(
+            f'`clf` is a pipeline for the task "{clf.task}". Its first argument decides that; the article\'s task gives'
+            " labels."
+        )
     for sentence in TEXTS:
         _same_answer(call(clf, sentence), sentence)
-    return 'Right. "sentiment-analysis" is an alias of "text-classification": both give this kind of pipeline, and the named model decides what the labels are.'
+    return (
+        'Right. "sentiment-analysis" is an alias of "text-classification": both give this kind of pipeline, and the'
+        " named model decides what the labels are."
+    )
 
 
 def _same_answer(given: object, sentence: str) -> None:
@@ -33,7 +45,10 @@ def _same_answer(given: object, sentence: str) -> None:
     found = mapping(given[0][0] if is_a(given[0], list) else given[0], "clf(text)[0]")
     label, score = found.get("label"), number(found.get("score"), "score")
     if label != best[0] or abs(score - best[1]) > 1e-3:
-        raise NotYet(f'For "{sentence}" your pipeline says {label} {score:.3f}, and the model in `checkpoint` says {best[0]}. Is `checkpoint` the model you named?')
+        raise NotYet(
+            f'For "{sentence}" your pipeline says {label} {score:.3f}, and the model in `checkpoint` says {best[0]}. Is'
+            " `checkpoint` the model you named?"
+        )
 
 
 EXERCISE = Exercise(
@@ -45,7 +60,7 @@ EXERCISE = Exercise(
     check=check_pipeline,
     hints=(
         "`pipeline` takes the task first. Which argument names the model?",
-        'Two arguments are enough: the task as a text, and `model=` with the folder that `checkpoint` holds.',
+        "Two arguments are enough: the task as a text, and `model=` with the folder that `checkpoint` holds.",
     ),
     solution='from transformers import pipeline\n\nclf = pipeline("text-classification", model=checkpoint)',
     why="The model is named, so nothing is chosen for you and nothing is downloaded.",

@@ -22,7 +22,9 @@ def check_card(card: object) -> str:
     _check_data(given["train_data"], header)
     _check_metric(given["metric"], header)
     _check_limit(given["one_limit"])
-    return "Right, all five. A card that answers these five questions is a good card; notebook 7 meets cards that do not."
+    return (
+        "Right, all five. A card that answers these five questions is a good card; notebook 7 meets cards that do not."
+    )
 
 
 def _card() -> str:
@@ -46,7 +48,9 @@ def _check_language(given: object, header: dict) -> None:
     if len(re.findall(r"[a-z]+", said)) > 1:
         raise NotYet(f'`language` is "{said[:40]}". The card\'s header names {len(languages)}; give exactly that.')
     if said not in {"en", "english"} or "en" not in languages:
-        raise NotYet(f'`language` is "{said[:40]}". Look at the first lines of the card, between the two rows of dashes.')
+        raise NotYet(
+            f'`language` is "{said[:40]}". Look at the first lines of the card, between the two rows of dashes.'
+        )
 
 
 def _check_classes(given: object) -> None:
@@ -63,7 +67,10 @@ def _check_data(given: object, header: dict) -> None:
     names = [_squeeze(name.split("/")[-1]) for name in header.get("datasets", [])]
     said = _squeeze(" ".join(items(given)) if is_a(given, list, tuple) else text(given, "train_data"))
     if not any(name in said for name in names) and "sentimenttreebank" not in said:
-        raise NotYet(f"`train_data` is {describe(given)}. The header has a field `datasets`; what the body was pre-trained on is another question.")
+        raise NotYet(
+            f"`train_data` is {describe(given)}. The header has a field `datasets`; what the body was pre-trained on is"
+            " another question."
+        )
 
 
 def number_in(value: object) -> float:
@@ -81,7 +88,10 @@ def _check_metric(given: object, header: dict) -> None:
     said = number_in(given)
     said = said * 100 if said <= 1 else said
     if not abs(said - truth) <= 0.1:
-        raise NotYet(f"`metric` reads as {said:.1f} percent, and the card reports another accuracy. The article's own model has a card of its own; read this one.")
+        raise NotYet(
+            f"`metric` reads as {said:.1f} percent, and the card reports another accuracy. The article's own model has"
+            " a card of its own; read this one."
+        )
 
 
 def _check_limit(given: object) -> None:
@@ -90,7 +100,10 @@ def _check_limit(given: object) -> None:
     if len(said) < 2:
         raise NotYet("`one_limit` is very short. Write a few words: what should nobody use this model for?")
     if len(said & known) < 2:
-        raise NotYet("`one_limit` does not sound like anything the card says about limits. Read its part on limits and say one of them in your words.")
+        raise NotYet(
+            "`one_limit` does not sound like anything the card says about limits. Read its part on limits and say one"
+            " of them in your words."
+        )
 
 
 EXERCISE = Exercise(
@@ -102,7 +115,10 @@ EXERCISE = Exercise(
     check=check_card,
     hints=(
         "The header between the two rows of dashes answers the first four; the prose answers the fifth.",
-        "`language`, `datasets` and `model-index` are fields of the header; `classes` are the labels; the last part of the card lists its limits.",
+        (
+            "`language`, `datasets` and `model-index` are fields of the header; `classes` are the labels; the last part"
+            " of the card lists its limits."
+        ),
     ),
     solution=(
         "import yaml\n\n"

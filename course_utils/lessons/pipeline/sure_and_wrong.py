@@ -14,17 +14,34 @@ def check_mistake(my_text: object, my_label: object) -> str:
     if not sentence:
         raise NotYet("`my_text` is empty, and an empty text has no right label. Write one English sentence.")
     if label not in scores:
-        raise NotYet(f'`my_label` is "{label[:20]}". The model knows two labels, {" and ".join(scores)}; pick the one a reader would choose.')
+        raise NotYet(
+            f'`my_label` is "{label[:20]}". The model knows two labels, {" and ".join(scores)}; pick the one a reader'
+            " would choose."
+        )
     if not sentence.isascii():
-        raise NotYet("`my_text` has letters outside plain English. The model is out of its language there, which is not the same as wrong; try English.")
+        raise NotYet(
+            "`my_text` has letters outside plain English. The model is out of its language there, which is not the same"
+            " as wrong; try English."
+        )
     if len(sentence.split()) > 60:
-        raise NotYet(f"`my_text` has {len(sentence.split())} words. One short sentence is more convincing: 60 words at most.")
+        raise NotYet(
+            f"`my_text` has {len(sentence.split())} words. One short sentence is more convincing: 60 words at most."
+        )
     given, score = max(scores.items(), key=lambda pair: pair[1])
     if given == label:
-        raise NotYet(f"The model says {given} {score:.3f}, and so do you: no mistake here. Try a turn: expectations that are disappointed, or irony.")
+        raise NotYet(
+            f"The model says {given} {score:.3f}, and so do you: no mistake here. Try a turn: expectations that are"
+            " disappointed, or irony."
+        )
     if score <= 0.9:
-        raise NotYet(f"The model disagrees with you, but only with {score:.3f}. Find a text where it is wrong and sure of it: above 0.9.")
-    return f"The model says {given} {score:.3f}, and you say {label}. Whether you are right only a reader can judge. Keep this sentence: notebook 5 asks what such a score is worth."
+        raise NotYet(
+            f"The model disagrees with you, but only with {score:.3f}. Find a text where it is wrong and sure of it:"
+            " above 0.9."
+        )
+    return (
+        f"The model says {given} {score:.3f}, and you say {label}. Whether you are right only a reader can judge. Keep"
+        " this sentence: notebook 5 asks what such a score is worth."
+    )
 
 
 EXERCISE = Exercise(
@@ -36,7 +53,10 @@ EXERCISE = Exercise(
     check=check_mistake,
     hints=(
         "Think of sentences whose words pull one way and whose meaning goes the other.",
-        "Try disappointed expectations, irony, or a `not` far away from the word it turns around; then run the classifier on each try.",
+        (
+            "Try disappointed expectations, irony, or a `not` far away from the word it turns around; then run the"
+            " classifier on each try."
+        ),
     ),
     solution=(
         "tries = {\n"

@@ -25,8 +25,14 @@ def check_count(count_params: object) -> str:
                 _same_count(_counted(count_params, path), shapes, dtype, path)
     real = int(number(call(count_params, str(Path(loaded.folder()) / "model.safetensors"))))
     if real != loaded.model().num_parameters():
-        raise NotYet(f"Small files come out right, but for the bundled checkpoint you count {real:,} and the model itself says {loaded.model().num_parameters():,}.")
-    return f"Right for six small files and for the bundled one: {real:,} parameters, and you never loaded a model. Only the first few kilobytes were read."
+        raise NotYet(
+            f"Small files come out right, but for the bundled checkpoint you count {real:,} and the model itself says"
+            f" {loaded.model().num_parameters():,}."
+        )
+    return (
+        f"Right for six small files and for the bundled one: {real:,} parameters, and you never loaded a model. Only"
+        " the first few kilobytes were read."
+    )
 
 
 def _counted(count_params, path: Path) -> object:
@@ -34,7 +40,10 @@ def _counted(count_params, path: Path) -> object:
         return call(count_params, str(path))
     except NotYet as reason:
         if any(kind in str(reason) for kind in ("DecodeError", "MemoryError", "OverflowError", "struct.error")):
-            raise NotYet(f"{reason} Is the header read from the right place to the right place? Its length is one whole number in the first 8 bytes, lowest byte first.") from None
+            raise NotYet(
+                f"{reason} Is the header read from the right place to the right place? Its length is one whole number"
+                " in the first 8 bytes, lowest byte first."
+            ) from None
         raise
 
 
@@ -46,7 +55,11 @@ def _write(path: Path, shapes: list, dtype: str) -> None:
     import numpy as np
     from safetensors.numpy import save_file
 
-    save_file({f"tensor_{i}": np.zeros(shape, dtype=dtype) for i, shape in enumerate(shapes)}, path, metadata={"format": "pt", "note": "not a tensor"})
+    save_file(
+        {f"tensor_{i}": np.zeros(shape, dtype=dtype) for i, shape in enumerate(shapes)},
+        path,
+        metadata={"format": "pt", "note": "not a tensor"},
+    )
 
 
 def _same_count(given: object, shapes: list, dtype: str, path: Path) -> None:
@@ -54,16 +67,31 @@ def _same_count(given: object, shapes: list, dtype: str, path: Path) -> None:
     if seen == truth:
         return
     size = path.stat().st_size
-    what = f"For a file with tensors of shape {shapes} ({dtype}) you count {seen:g}." if len(shapes) < 4 else f"For a file with five tensors ({dtype}) your count is wrong."
+    what = (
+        f"For a file with tensors of shape {shapes} ({dtype}) you count {seen:g}."
+        if len(shapes) < 4
+        else f"For a file with five tensors ({dtype}) your count is wrong."
+    )
     if seen == len(shapes) or seen == len(shapes) + 1:
-        raise NotYet(f"{what} That is the number of names in the header. A tensor holds as many numbers as its shape multiplies to.")
+        raise NotYet(
+            f"{what} That is the number of names in the header. A tensor holds as many numbers as its shape"
+            " multiplies to."
+        )
     if seen in (truth * 4, truth * 2):
         raise NotYet(f"{what} Those are bytes. How many bytes a number takes depends on the dtype; the shape does not.")
     if seen == sum(sum(shape) for shape in shapes):
-        raise NotYet(f"{what} You added the sizes of each shape. A matrix of 3 rows and 4 columns holds how many numbers?")
+        raise NotYet(
+            f"{what} You added the sizes of each shape. A matrix of 3 rows and 4 columns holds how many numbers?"
+        )
     if abs(seen - size / 4) < 4 or abs(seen - size / 2) < 4 or seen == size:
-        raise NotYet(f"{what} The size of the file counts the header too, and the dtype is not always the same. Use the shapes in the header.")
-    raise NotYet(f"{what} Multiply each shape out and add the tensors; a tensor of shape [] is one number, and `__metadata__` is none.")
+        raise NotYet(
+            f"{what} The size of the file counts the header too, and the dtype is not always the same. Use the shapes"
+            " in the header."
+        )
+    raise NotYet(
+        f"{what} Multiply each shape out and add the tensors; a tensor of shape [] is one number, and `__metadata__` is"
+        " none."
+    )
 
 
 EXERCISE = Exercise(
@@ -75,7 +103,10 @@ EXERCISE = Exercise(
     check=check_count,
     hints=(
         "The first 8 bytes say how long the header is; the header is JSON; `__metadata__` is not a tensor.",
-        "For each tensor multiply out its `shape` (`math.prod`), then add them all up. The dtype does not matter for counting.",
+        (
+            "For each tensor multiply out its `shape` (`math.prod`), then add them all up. The dtype does not matter"
+            " for counting."
+        ),
     ),
     solution=(
         "import math\n\n\n"

@@ -1,4 +1,5 @@
 """Build the five damaged repos of notebook 7. Reading this file spoils exercise 7.4."""
+
 from __future__ import annotations
 
 import json
@@ -46,14 +47,19 @@ def _damaged(letter: str, source: Path, folder: Path, weights: Path) -> Path:
     if letter == "B":
         edit(folder / "tokenizer_config.json", tokenizer_class="BertTokenizer")
     elif letter in "CDE":
-        edit(folder / "config.json", **_changes(letter, json.loads((source / "config.json").read_text(encoding="utf-8"))))
+        edit(
+            folder / "config.json", **_changes(letter, json.loads((source / "config.json").read_text(encoding="utf-8")))
+        )
     return folder
 
 
 def _changes(letter: str, config: dict) -> dict:
     names = list(config["id2label"].values())
     labels = {"C": names[::-1], "E": [names[0], "NEUTRAL", names[1]]}.get(letter, names)
-    pairs = {"id2label": {str(i): name for i, name in enumerate(labels)}, "label2id": {name: i for i, name in enumerate(labels)}}
+    pairs = {
+        "id2label": {str(i): name for i, name in enumerate(labels)},
+        "label2id": {name: i for i, name in enumerate(labels)},
+    }
     return {"n_layers": config["n_layers"] + 1} if letter == "D" else pairs
 
 

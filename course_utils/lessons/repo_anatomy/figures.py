@@ -1,4 +1,5 @@
 """Figures of notebook 7: what each file of a repo is for, and where its numbers lie."""
+
 from __future__ import annotations
 
 import math
@@ -51,8 +52,27 @@ def draw_exploded(sizes: dict[str, int]):
     for part in parts:
         members = [k for k, other in enumerate(reversed(names)) if part_of(other) == part]
         _card(axes, 7.4, sum(members) / len(members), 4.5, 0.44, "", PARTS[part])
-        axes.text(7.55, sum(members) / len(members), part, va="center", weight="bold", fontsize=13, color=PARTS[part][2], zorder=3)
-        axes.text(11.8, sum(members) / len(members), PARTS[part][0], va="center", ha="right", fontsize=11, color=PARTS[part][2], zorder=3, linespacing=1.05)
+        axes.text(
+            7.55,
+            sum(members) / len(members),
+            part,
+            va="center",
+            weight="bold",
+            fontsize=13,
+            color=PARTS[part][2],
+            zorder=3,
+        )
+        axes.text(
+            11.8,
+            sum(members) / len(members),
+            PARTS[part][0],
+            va="center",
+            ha="right",
+            fontsize=11,
+            color=PARTS[part][2],
+            zorder=3,
+            linespacing=1.05,
+        )
     axes.text(0.1, len(names) - 0.35, "files in the repo", weight="bold", fontsize=14, color=INK)
     axes.text(7.4, len(names) - 0.35, "what they are for", weight="bold", fontsize=14, color=INK)
     return figure
@@ -62,7 +82,17 @@ def _card(axes, x, y, width, half, words, look, ha="left"):
     from matplotlib.patches import FancyBboxPatch
 
     _, fill, ink = look
-    axes.add_patch(FancyBboxPatch((x, y - half), width, 2 * half, boxstyle="round,pad=0,rounding_size=0.12", facecolor=fill, edgecolor=FAINT, zorder=2))
+    axes.add_patch(
+        FancyBboxPatch(
+            (x, y - half),
+            width,
+            2 * half,
+            boxstyle="round,pad=0,rounding_size=0.12",
+            facecolor=fill,
+            edgecolor=FAINT,
+            zorder=2,
+        )
+    )
     axes.text(x + 0.15, y, words, va="center", ha=ha, fontsize=12, color=ink, zorder=3)
 
 
@@ -72,7 +102,10 @@ def describe_exploded(sizes: dict[str, int]) -> str:
     total = sum(sizes.values())
     weights = sum(size for name, size in sizes.items() if part_of(name) == "weights")
     listed = ", ".join(f"{part} {count}" for part, count in counts.items() if count)
-    return f"{len(sizes)} files, each linked to what it is for: {listed}. The weights take {100 * weights / total:.0f} % of all bytes."
+    return (
+        f"{len(sizes)} files, each linked to what it is for: {listed}. The weights take {100 * weights / total:.0f} %"
+        " of all bytes."
+    )
 
 
 def show_exploded(sizes: dict[str, int]) -> None:
@@ -90,7 +123,13 @@ def group_of(tensor: str) -> str:
     if layer:
         return f"layer {layer.group(1)}"
     if "embeddings" in tensor:
-        return "word embeddings" if "word" in tensor else "position embeddings" if "position" in tensor else "embeddings, LayerNorm"
+        return (
+            "word embeddings"
+            if "word" in tensor
+            else "position embeddings"
+            if "position" in tensor
+            else "embeddings, LayerNorm"
+        )
     return "head: " + tensor.split(".")[-2]
 
 
@@ -110,7 +149,9 @@ def group_tensors(shapes: dict[str, list[int]]) -> dict[str, int]:
     def place(group):
         if group in first:
             return (0, first.index(group))
-        return (2, last.index(group) if group in last else 0) if group.startswith("head") else (1, int(group.split()[-1]))
+        return (
+            (2, last.index(group) if group in last else 0) if group.startswith("head") else (1, int(group.split()[-1]))
+        )
 
     return dict(sorted(groups.items(), key=lambda item: place(item[0])))
 
@@ -128,7 +169,14 @@ def draw_tensors(groups: dict[str, int]):
     axes.set_yticks(range(len(groups)), reversed(groups), fontsize=12)
     axes.set_xlim(0, max(groups.values()) * 1.35 / 1e6)
     axes.set_xlabel("parameters (millions)")
-    axes.legend(handles=[Patch(facecolor=BODY, edgecolor=INK, label="body"), Patch(facecolor=HEAD, edgecolor=INK, hatch=HATCH, label="head")], loc="lower right", fontsize=13)
+    axes.legend(
+        handles=[
+            Patch(facecolor=BODY, edgecolor=INK, label="body"),
+            Patch(facecolor=HEAD, edgecolor=INK, hatch=HATCH, label="head"),
+        ],
+        loc="lower right",
+        fontsize=13,
+    )
     return figure
 
 
@@ -146,8 +194,8 @@ def describe_tensors(groups: dict[str, int]) -> str:
     total = sum(groups.values())
     head = sum(count for group, count in groups.items() if group.startswith("head"))
     return (
-        f"{total:,} parameters in {len(groups)} groups. The word embeddings hold {100 * groups.get('word embeddings', 0) / total:.0f} % of them, "
-        f"the head {100 * head / total:.1f} %."
+        f"{total:,} parameters in {len(groups)} groups. The word embeddings hold"
+        f" {100 * groups.get('word embeddings', 0) / total:.0f} % of them, the head {100 * head / total:.1f} %."
     )
 
 

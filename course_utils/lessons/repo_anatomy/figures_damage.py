@@ -1,4 +1,5 @@
 """Figures of notebook 7: what breaks when a file is missing, and which damage makes no noise."""
+
 from __future__ import annotations
 
 import re
@@ -47,7 +48,9 @@ def compare(intact: dict[str, str], seen: dict[str, str]) -> dict[str, str]:
     states = {}
     for column, words in intact.items():
         found = seen.get(column)
-        states[column] = "not reached" if found is None else "fails" if is_error(found) else "same" if found == words else "changed"
+        states[column] = (
+            "not reached" if found is None else "fails" if is_error(found) else "same" if found == words else "changed"
+        )
     return states
 
 
@@ -75,8 +78,14 @@ def _cell(axes, c, r, state, words):
     from matplotlib.patches import Rectangle
 
     sign, colour = STATES[state]
-    axes.add_patch(Rectangle((c + 0.03, r + 0.06), 0.94, 0.88, facecolor=colour, edgecolor=FAINT, hatch="..." if state == "fails" else ""))
-    short = {"same": "as before", "not reached": "not reached"}.get(state, words.split(":")[0] if is_error(words) else words)
+    axes.add_patch(
+        Rectangle(
+            (c + 0.03, r + 0.06), 0.94, 0.88, facecolor=colour, edgecolor=FAINT, hatch="..." if state == "fails" else ""
+        )
+    )
+    short = {"same": "as before", "not reached": "not reached"}.get(
+        state, words.split(":")[0] if is_error(words) else words
+    )
     box = {"facecolor": colour, "edgecolor": "none", "pad": 1.5}
     axes.text(c + 0.5, r + 0.5, f"{sign}  {short}", ha="center", va="center", fontsize=12, color=INK, bbox=box)
 
@@ -89,8 +98,9 @@ def describe_matrix(intact: dict[str, str], without: dict[str, dict[str, str]]) 
         early = "fails" in (states["model"], states["tokenizer"])
         groups["stop" if early else "none" if set(states.values()) == {"same"} else "late"].append(file)
     return (
-        f"Without {' or '.join(groups['stop'])} the model does not load (the tokenizer does). Without {' or '.join(groups['late']) or 'one'} everything loads, and something changes later. "
-        f"Without {', '.join(groups['none'])} (each one alone) nothing changes in these tests."
+        f"Without {' or '.join(groups['stop'])} the model does not load (the tokenizer does). Without"
+        f" {' or '.join(groups['late']) or 'one'} everything loads, and something changes later. Without"
+        f" {', '.join(groups['none'])} (each one alone) nothing changes in these tests."
     )
 
 
@@ -122,8 +132,21 @@ def draw_ladder(rows: list[dict], intact: dict):
         if row["right"] is None:
             axes.text(0.3, i, f"no model: {row['said'].split(':')[0]}", va="center", fontsize=13, color=INK)
         else:
-            axes.barh(i, row["right"], color={"intact": TOKEN, "warning": UNKNOWN, "silent": SERIES[4]}[kind], edgecolor=INK, height=0.62)
-            axes.text(row["right"] + 0.5, i, f"{row['right']} of {row['of']} right, mean P {row['sure']:.2f}", va="center", fontsize=13, color=INK)
+            axes.barh(
+                i,
+                row["right"],
+                color={"intact": TOKEN, "warning": UNKNOWN, "silent": SERIES[4]}[kind],
+                edgecolor=INK,
+                height=0.62,
+            )
+            axes.text(
+                row["right"] + 0.5,
+                i,
+                f"{row['right']} of {row['of']} right, mean P {row['sure']:.2f}",
+                va="center",
+                fontsize=13,
+                color=INK,
+            )
     names = ["intact" if row is intact else f"{row['change']}   [{loudness(row['said'])}]" for row in rows]
     axes.axvline(intact["of"] / 2, color=FAINT, linestyle="--", linewidth=1)
     axes.text(intact["of"] / 2 + 0.5, 1.5, "as good as guessing", va="center", fontsize=12, color=FAINT)
@@ -138,10 +161,15 @@ def draw_ladder(rows: list[dict], intact: dict):
 def describe_ladder(rows: list[dict], intact: dict) -> str:
     """Say how many changes fail aloud, warn or stay silent, and what the silent ones cost."""
     kinds = [loudness(row["said"]) for row in rows]
-    silent = ", ".join(f"{row['change']} {row['right']} (mean P {row['sure']:.2f})" for row in rows if loudness(row["said"]) == "silent")
+    silent = ", ".join(
+        f"{row['change']} {row['right']} (mean P {row['sure']:.2f})"
+        for row in rows
+        if loudness(row["said"]) == "silent"
+    )
     return (
-        f"{len(rows)} changes of config.json: {kinds.count('loud')} give an error, {kinds.count('warning')} a warning, {kinds.count('silent')} nothing at all. "
-        f"Intact: {intact['right']} of {intact['of']} right with a mean P of {intact['sure']:.2f}; after a silent change: {silent}."
+        f"{len(rows)} changes of config.json: {kinds.count('loud')} give an error, {kinds.count('warning')} a warning,"
+        f" {kinds.count('silent')} nothing at all. Intact: {intact['right']} of {intact['of']} right with a mean P of"
+        f" {intact['sure']:.2f}; after a silent change: {silent}."
     )
 
 

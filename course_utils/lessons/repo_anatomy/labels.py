@@ -21,22 +21,35 @@ def check_labels(labels_from_json: object) -> str:
     with temporary_folder() as place:
         for i, stored in enumerate(cases):
             path = place / f"some_config_{i}.json"
-            path.write_text(json.dumps({"n_layers": 2, "id2label": stored, "label2id": {"of no use": 7}}), encoding="utf-8")
+            path.write_text(
+                json.dumps({"n_layers": 2, "id2label": stored, "label2id": {"of no use": 7}}), encoding="utf-8"
+            )
             _same_labels(call(labels_from_json, str(path)), stored)
     live_path = Path(loaded.folder()) / "config.json"
     _same_labels(call(labels_from_json, str(live_path)), json.loads(live_path.read_text(encoding="utf-8"))["id2label"])
-    return "Right for five configs, one with twelve labels and two whose lines are out of order. JSON knows only text as keys, so somebody has to call `int`."
+    return (
+        "Right for five configs, one with twelve labels and two whose lines are out of order. JSON knows only text as"
+        " keys, so somebody has to call `int`."
+    )
 
 
 def _same_labels(given: object, stored: dict) -> None:
     shown = json.dumps(stored)[:60]
     if not is_a(given, dict):
-        raise NotYet(f"For id2label {shown} your function returned {describe(given)}. Return a dictionary: number -> name.")
+        raise NotYet(
+            f"For id2label {shown} your function returned {describe(given)}. Return a dictionary: number -> name."
+        )
     pairs = [(key, value) for key, value in dict.items(given)]
     if any(is_a(key, str) and is_a(value, int) for key, value in pairs):
-        raise NotYet(f"For id2label {shown} your function returned names as keys. The question is which name a number has, not the other way round.")
+        raise NotYet(
+            f"For id2label {shown} your function returned names as keys. The question is which name a number has, not"
+            " the other way round."
+        )
     if any(is_a(key, str) for key, _ in pairs):
-        raise NotYet(f'For id2label {shown} your keys are texts such as "{pairs[0][0]}". A model gives numbers; `labels[0]` would raise a KeyError.')
+        raise NotYet(
+            f'For id2label {shown} your keys are texts such as "{pairs[0][0]}". A model gives numbers; `labels[0]`'
+            " would raise a KeyError."
+        )
     read = {int(number(key, "a key")): text(value, "a label") for key, value in pairs}
     truth = {int(key): value for key, value in stored.items()}
     if read == truth:
@@ -44,7 +57,10 @@ def _same_labels(given: object, stored: dict) -> None:
     if len(read) != len(truth):
         raise NotYet(f"For id2label {shown} you return {len(read)} labels; the file has {len(truth)}.")
     wrong = next(key for key in sorted(truth) if read.get(key) != truth[key])
-    raise NotYet(f'For id2label {shown} you say that label {wrong} is "{str(read.get(wrong))[:20]}". The order of the lines means nothing; each key is written beside its name.')
+    raise NotYet(
+        f'For id2label {shown} you say that label {wrong} is "{str(read.get(wrong))[:20]}". The order of the lines'
+        " means nothing; each key is written beside its name."
+    )
 
 
 EXERCISE = Exercise(

@@ -27,14 +27,22 @@ def check_roles(roles: object) -> str:
     given, truth = mapping(roles, "roles"), needed()
     missing = [name for name in FILES if name not in given]
     if missing:
-        raise NotYet(f"`roles` says nothing about {', '.join(missing)}. Give every one of the {len(FILES)} files a line.")
+        raise NotYet(
+            f"`roles` says nothing about {', '.join(missing)}. Give every one of the {len(FILES)} files a line."
+        )
     for name in FILES:
         role, need = _line(name, given[name])
         if role != ROLES[name]:
-            raise NotYet(f'For {name} you say "{role[:30]}". Who reads that file? Follow its line in the first figure; the roles are {", ".join(sorted(set(ROLES.values())))}.')
+            raise NotYet(
+                f'For {name} you say "{role[:30]}". Who reads that file? Follow its line in the first figure; the roles'
+                f" are {', '.join(sorted(set(ROLES.values())))}."
+            )
         if need != truth[name] or is_a(need, str) != is_a(truth[name], str):
             raise NotYet(_need_message(name, need, truth[name]))
-    return "As measured: each file was removed from a small repo, and a short and a long text were tried. The card is for people, so no program misses it, and special_tokens_map.json only repeats what its neighbours say."
+    return (
+        "As measured: each file was removed from a small repo, and a short and a long text were tried. The card is for"
+        " people, so no program misses it, and special_tokens_map.json only repeats what its neighbours say."
+    )
 
 
 def _line(name: str, line: object) -> tuple[str, object]:
@@ -43,22 +51,41 @@ def _line(name: str, line: object) -> tuple[str, object]:
         line = (fields.get("role"), fields.get("needed"))
     parts = items(line, f"roles[{name!r}]")
     if len(parts) != 2:
-        raise NotYet(f"`roles[{name!r}]` has {len(parts)} parts. Give two: the role, and True, False or \"either\".")
+        raise NotYet(f'`roles[{name!r}]` has {len(parts)} parts. Give two: the role, and True, False or "either".')
     need = bool(parts[1]) if is_array(parts[1]) else parts[1]
     if not is_a(need, bool) and need != "either":
-        raise NotYet(f"For {name}, needed is {describe(need)}. Say True, False or \"either\" (one of two files is enough).")
+        raise NotYet(
+            f'For {name}, needed is {describe(need)}. Say True, False or "either" (one of two files is enough).'
+        )
     return text(parts[0], f"the role of {name}").strip().lower(), need
 
 
 def _need_message(name: str, given: object, truth: object) -> str:
     if truth == "either":
-        return f"For {name} you say needed: {given}. Alone it can be missed, as its row in the picture shows. Remove it together with its twin, though, and no tokenizer loads."
+        return (
+            f"For {name} you say needed: {given}. Alone it can be missed, as its row in the picture shows. Remove it"
+            " together with its twin, though, and no tokenizer loads."
+        )
     if name == "tokenizer_config.json":
-        return f"For {name} you say needed: {given}. Everything loads without it, that is true; now look at the end of its row, where the long text is."
-    return f"For {name} you say needed: {given}. Its row in the picture says otherwise: what happened to loading and to the answers?"
+        return (
+            f"For {name} you say needed: {given}. Everything loads without it, that is true; now look at the end of its"
+            " row, where the long text is."
+        )
+    return (
+        f"For {name} you say needed: {given}. Its row in the picture says otherwise: what happened to loading and to"
+        " the answers?"
+    )
 
 
-FILES = ("config.json", "model.safetensors", "tokenizer.json", "vocab.txt", "tokenizer_config.json", "special_tokens_map.json", "README.md")
+FILES = (
+    "config.json",
+    "model.safetensors",
+    "tokenizer.json",
+    "vocab.txt",
+    "tokenizer_config.json",
+    "special_tokens_map.json",
+    "README.md",
+)
 
 
 @lru_cache(maxsize=1)
@@ -96,7 +123,9 @@ def _answers(repo: Path):
     try:
         model = TFAutoModelForSequenceClassification.from_pretrained(repo)
         tokenizer = AutoTokenizer.from_pretrained(repo)
-        rows = [tokenizer([text], truncation=True, return_tensors="tf") for text in ("I hate this so much!", "good " * 600)]
+        rows = [
+            tokenizer([text], truncation=True, return_tensors="tf") for text in ("I hate this so much!", "good " * 600)
+        ]
         return [model(row).logits.numpy().round(4).tolist() for row in rows]
     except Exception as error:
         return type(error).__name__
@@ -111,7 +140,10 @@ EXERCISE = Exercise(
     check=check_roles,
     hints=(
         "The first figure shows the role of each file, the one with seven rows what happens without it.",
-        'Two files hold the same vocabulary, so either of them is enough; and look at the whole row of tokenizer_config.json before you call it needless.',
+        (
+            "Two files hold the same vocabulary, so either of them is enough; and look at the whole row of"
+            " tokenizer_config.json before you call it needless."
+        ),
     ),
     solution=(
         "roles = {\n"
@@ -124,5 +156,8 @@ EXERCISE = Exercise(
         '    "README.md": ("for people", False),\n'
         "}"
     ),
-    why="This is what removing each file shows: some failures come at once, and that of tokenizer_config.json only with a long text.",
+    why=(
+        "This is what removing each file shows: some failures come at once, and that of tokenizer_config.json only with"
+        " a long text."
+    ),
 )

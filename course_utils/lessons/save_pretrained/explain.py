@@ -22,8 +22,14 @@ def check_explain(explain: object) -> str:
         if said not in CAUSES:
             raise NotYet(f'For "{shown}..." your function says "{said[:30]}". Answer with one of: {", ".join(CAUSES)}.')
         if said != cause:
-            raise NotYet(f'For "{shown}..." your function says "{said}". Ask what the library was looking for when it gave up, and choose words that only this error has.')
-    return "All of them, the spellings you had not seen included. An error names what the library missed; the cause is usually one step earlier."
+            raise NotYet(
+                f'For "{shown}..." your function says "{said}". Ask what the library was looking for when it gave up,'
+                " and choose words that only this error has."
+            )
+    return (
+        "All of them, the spellings you had not seen included. An error names what the library missed; the cause is"
+        " usually one step earlier."
+    )
 
 
 @lru_cache(maxsize=1)
@@ -60,7 +66,10 @@ EXERCISE = Exercise(
     check=check_explain,
     hints=(
         "Print the four texts of `errors` once more and underline the words that only one of them has.",
-        "The first speaks of weights that have not been created, the second of a file it did not find, the third of a path that is None; whatever remains was no folder.",
+        (
+            "The first speaks of weights that have not been created, the second of a file it did not find, the third of"
+            " a path that is None; whatever remains was no folder."
+        ),
     ),
     solution=(
         "def explain(error_text):\n"

@@ -1,4 +1,5 @@
 """Figures of notebook 6: the sizes of the files, logits before and after a reload, and where a name leads."""
+
 from __future__ import annotations
 
 from course_utils.model.arithmetic import readable
@@ -25,7 +26,9 @@ def draw_sizes(sizes: dict[str, int]):
     figure, axes = new_figure(10, 1.2 + 0.55 * len(names))
     for i, name in enumerate(names):
         kind = kind_of(name)
-        axes.scatter(sizes[name], i, s=170, color=KINDS[kind], edgecolor=INK, zorder=2)  # no bar: its length means nothing on this axis
+        axes.scatter(
+            sizes[name], i, s=170, color=KINDS[kind], edgecolor=INK, zorder=2
+        )  # no bar: its length means nothing on this axis
         axes.text(sizes[name] * 1.6, i, f"{readable(sizes[name])}  ({kind})", va="center", fontsize=13)
     axes.set_yticks(range(len(names)), names)
     axes.set_xscale("log")
@@ -44,8 +47,10 @@ def describe_sizes(sizes: dict[str, int]) -> str:
     plan = sizes["config.json"]
     weights = sum(size for name, size in sizes.items() if kind_of(name) == "weights")
     return (
-        f"{len(sizes)} files on a logarithmic axis, from {readable(min(sizes.values()))} to {readable(max(sizes.values()))}. "
-        f"The plan, config.json, takes {readable(plan)}, {'less' if plan / weights < 1e-5 else 'more'} than one hundred-thousandth of the weights' {readable(weights)}."
+        f"{len(sizes)} files on a logarithmic axis, from {readable(min(sizes.values()))} to"
+        f" {readable(max(sizes.values()))}. The plan, config.json, takes {readable(plan)},"
+        f" {'less' if plan / weights < 1e-5 else 'more'} than one hundred-thousandth of the weights'"
+        f" {readable(weights)}."
     )
 
 
@@ -62,8 +67,12 @@ def draw_reload(before, reloaded, plan_only):
     figure, axes = new_figure(8.5, 5)
     low, high = float(min(before)) - 0.4, float(max(before)) + 0.4
     axes.plot([low, high], [low, high], color=FAINT, linewidth=1, linestyle="--", label="after = before", zorder=1)
-    axes.scatter(before, reloaded, s=70, color=SERIES[0], marker=MARKERS[0], edgecolor=INK, label="config + weights", zorder=3)
-    axes.scatter(before, plan_only, s=60, color=SERIES[1], marker=MARKERS[1], edgecolor=INK, label="config alone", zorder=2)
+    axes.scatter(
+        before, reloaded, s=70, color=SERIES[0], marker=MARKERS[0], edgecolor=INK, label="config + weights", zorder=3
+    )
+    axes.scatter(
+        before, plan_only, s=60, color=SERIES[1], marker=MARKERS[1], edgecolor=INK, label="config alone", zorder=2
+    )
     axes.set_xlabel("POSITIVE logit before saving")
     axes.set_ylabel("POSITIVE logit afterwards")
     axes.grid(color=GRID, linewidth=0.6)
@@ -79,9 +88,10 @@ def describe_reload(before, reloaded, plan_only) -> str:
     before, reloaded, plan_only = (np.asarray(values, dtype=np.float64) for values in (before, reloaded, plan_only))
     furthest = float(np.abs(before - reloaded).max())
     return (
-        f"{len(before)} texts. With config and weights every point lies on the diagonal: the largest difference is {furthest:.6f}. "
-        f"With the config alone the largest is {np.abs(before - plan_only).max():.1f}, and all logits lie within {plan_only.max() - plan_only.min():.2f} of each other, "
-        f"while the real ones run from {before.min():.1f} to {before.max():.1f}."
+        f"{len(before)} texts. With config and weights every point lies on the diagonal: the largest difference is"
+        f" {furthest:.6f}. With the config alone the largest is {np.abs(before - plan_only).max():.1f}, and all logits"
+        f" lie within {plan_only.max() - plan_only.min():.2f} of each other, while the real ones run from"
+        f" {before.min():.1f} to {before.max():.1f}."
     )
 
 

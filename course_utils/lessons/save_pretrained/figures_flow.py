@@ -1,4 +1,5 @@
 """Figure of notebook 6: where `from_pretrained("some text")` leads (V6.3)."""
+
 from __future__ import annotations
 
 from course_utils.showing.figure import new_figure, show
@@ -60,14 +61,29 @@ def _arrow(axes, start, end, word):
     axes.annotate("", xy=end, xytext=start, arrowprops={"arrowstyle": "->", "color": INK, "linewidth": 1.5})
     across = start[1] == end[1]
     x, y = (start[0] + end[0]) / 2, (start[1] + end[1]) / 2
-    axes.text(x + (0 if across else 0.12), y + (0.12 if across else 0), word, ha="center" if across else "left", va="bottom" if across else "center", fontsize=12, weight="bold")
+    axes.text(
+        x + (0 if across else 0.12),
+        y + (0.12 if across else 0),
+        word,
+        ha="center" if across else "left",
+        va="bottom" if across else "center",
+        fontsize=12,
+        weight="bold",
+    )
 
 
 def describe_flow(outcomes: dict[str, str]) -> str:
     """Say for each tried text where it ended."""
-    ends = {"loaded": "was found as a folder and loaded", "HFValidationError": "cannot be a Hub name", "OSError": "was taken for a Hub name, and the Hub is out of reach"}
+    ends = {
+        "loaded": "was found as a folder and loaded",
+        "HFValidationError": "cannot be a Hub name",
+        "OSError": "was taken for a Hub name, and the Hub is out of reach",
+    }
     parts = [f"“{text}” {ends.get(ending(outcome), 'ended in ' + outcome[:40])}" for text, outcome in outcomes.items()]
-    return f"Three questions in a row: is it a folder, could it be a Hub name, is there such a model within reach. Tried: {'; '.join(parts)}."
+    return (
+        "Three questions in a row: is it a folder, could it be a Hub name, is there such a model within reach. Tried:"
+        f" {'; '.join(parts)}."
+    )
 
 
 def show_flow(outcomes: dict[str, str]) -> None:

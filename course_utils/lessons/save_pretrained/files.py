@@ -17,24 +17,35 @@ def check_files(files_after_model: object, files_after_both: object) -> str:
     safe = "model.safetensors" in first
     for name, given, truth in zip(("files_after_model", "files_after_both"), (first, both), files_written(safe)):
         _compare_files(name, given, set(truth), files_written(safe)[1])
-    return f"{len(first)} files, then {len(both)}. The {len(both) - len(first)} new ones are the tokenizer's, and a model without them answers numbers only."
+    return (
+        f"{len(first)} files, then {len(both)}. The {len(both) - len(first)} new ones are the tokenizer's, and a model"
+        " without them answers numbers only."
+    )
 
 
 def _compare_files(name: str, given: set, truth: set, everything: frozenset) -> None:
     extra, missing = sorted(given - truth), sorted(truth - given)
     if "pytorch_model.bin" in extra:
-        raise NotYet(f"`{name}` has pytorch_model.bin, which PyTorch used to write. Look at what TensorFlow wrote above.")
+        raise NotYet(
+            f"`{name}` has pytorch_model.bin, which PyTorch used to write. Look at what TensorFlow wrote above."
+        )
     if "README.md" in extra:
         raise NotYet(f"`{name}` has README.md. A card is written by a person; no `save_pretrained` does that.")
     if {"tf_model.h5", "model.safetensors"} & set(extra):
         raise NotYet(f"`{name}` has two formats of the same weights. One call writes one of them.")
     early = [file for file in extra if file in everything]
     if early:
-        raise NotYet(f"`{name}` has {early[0]} too early: the model does not know its tokenizer. Which call writes that file?")
+        raise NotYet(
+            f"`{name}` has {early[0]} too early: the model does not know its tokenizer. Which call writes that file?"
+        )
     if extra:
-        raise NotYet(f"`{name}` has {extra[0][:40]}, which was not written. List the folder after each of the two calls.")
+        raise NotYet(
+            f"`{name}` has {extra[0][:40]}, which was not written. List the folder after each of the two calls."
+        )
     if missing:
-        raise NotYet(f"`{name}` lacks {len(missing)} of {len(truth)} files. List the folder after each of the two calls.")
+        raise NotYet(
+            f"`{name}` lacks {len(missing)} of {len(truth)} files. List the folder after each of the two calls."
+        )
 
 
 @lru_cache(maxsize=2)
@@ -59,8 +70,8 @@ EXERCISE = Exercise(
         "Start from the six files of `kept`, and ask of each which of the two calls wrote it.",
     ),
     solution=(
-        'files_after_model = {"config.json", "tf_model.h5"}\n'
-        'files_after_both = files_after_model | {"tokenizer.json", "tokenizer_config.json", "special_tokens_map.json", "vocab.txt"}'
+        'files_after_model = {"config.json", "tf_model.h5"}\nfiles_after_both = files_after_model | {"tokenizer.json",'
+        ' "tokenizer_config.json", "special_tokens_map.json", "vocab.txt"}'
     ),
     why="The model saves its plan and its numbers; everything about text belongs to the tokenizer.",
 )

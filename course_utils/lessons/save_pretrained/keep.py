@@ -12,7 +12,13 @@ from course_utils.model import loaded
 from course_utils.model.folder import temporary_folder
 from course_utils.model.messages import listening
 
-SAMPLE = ("A warm and funny film.", "I hate this so much!", "unbelievable", "It was okay.", "Two hours I will never get back.")
+SAMPLE = (
+    "A warm and funny film.",
+    "I hate this so much!",
+    "unbelievable",
+    "It was okay.",
+    "Two hours I will never get back.",
+)
 
 
 def check_keep(keep: object) -> str:
@@ -28,10 +34,22 @@ def check_keep(keep: object) -> str:
         again, words = _pair(given)
         if again is model or words is tokenizer:
             which = "model" if again is model else "tokenizer"
-            raise NotYet(f"The {which} you return is the very object you were given, not one read from the folder. A copy in memory proves nothing; load it afresh.")
+            raise NotYet(
+                f"The {which} you return is the very object you were given, not one read from the folder. A copy in"
+                " memory proves nothing; load it afresh."
+            )
         _same_answers(model, tokenizer, again, words, "The pair you return")
-        _same_answers(model, tokenizer, TFAutoModelForSequenceClassification.from_pretrained(folder), AutoTokenizer.from_pretrained(folder), "The pair in the folder")
-    return "The reloaded pair gives equal logits on five texts, for a model with three labels that your function had never seen. Saving twice into one folder is the whole trick."
+        _same_answers(
+            model,
+            tokenizer,
+            TFAutoModelForSequenceClassification.from_pretrained(folder),
+            AutoTokenizer.from_pretrained(folder),
+            "The pair in the folder",
+        )
+    return (
+        "The reloaded pair gives equal logits on five texts, for a model with three labels that your function had never"
+        " seen. Saving twice into one folder is the whole trick."
+    )
 
 
 def _complete(folder: str) -> None:
@@ -40,21 +58,35 @@ def _complete(folder: str) -> None:
         raise NotYet("Nothing lies in `folder` after your function ran. Save into the folder it is given.")
     if "config.json" not in files:
         found = ", ".join(sorted(files))[:80]
-        raise NotYet(f"In `folder` lies {found}, and no config.json at the top. `from_pretrained` looks there and nowhere deeper; let the library write its own files into that one folder.")
+        raise NotYet(
+            f"In `folder` lies {found}, and no config.json at the top. `from_pretrained` looks there and nowhere"
+            " deeper; let the library write its own files into that one folder."
+        )
     if not any(name.endswith((".h5", ".safetensors")) for name in files):
-        raise NotYet(f"In `folder` lie {', '.join(sorted(files))}: a plan without weights. Save the model, not only its config.")
+        raise NotYet(
+            f"In `folder` lie {', '.join(sorted(files))}: a plan without weights. Save the model, not only its config."
+        )
     if "tokenizer_config.json" not in files:
-        raise NotYet(f"In `folder` lie {', '.join(sorted(files))}. Who turns text into ids on the other laptop? One part is not saved yet.")
+        raise NotYet(
+            f"In `folder` lie {', '.join(sorted(files))}. Who turns text into ids on the other laptop? One part is not"
+            " saved yet."
+        )
 
 
 def _pair(given: object) -> tuple:
     from transformers import PreTrainedTokenizerBase, TFPreTrainedModel
 
     if not is_a(given, list, tuple) or len(items(given)) != 2:
-        raise NotYet(f"Your function returned {describe(given)}. Return two things: the reloaded model and the reloaded tokenizer.")
+        raise NotYet(
+            f"Your function returned {describe(given)}. Return two things: the reloaded model and the reloaded"
+            " tokenizer."
+        )
     again, words = items(given)
     if not is_a(again, TFPreTrainedModel) or not is_a(words, PreTrainedTokenizerBase):
-        raise NotYet(f"Your function returned {describe(again)} and {describe(words)}. Return first a model, then a tokenizer, both read from `folder`.")
+        raise NotYet(
+            f"Your function returned {describe(again)} and {describe(words)}. Return first a model, then a tokenizer,"
+            " both read from `folder`."
+        )
     return again, words
 
 
@@ -62,13 +94,22 @@ def _same_answers(model, tokenizer, again, words, who: str) -> None:
     import numpy as np
 
     if any(tokenizer(sentence)["input_ids"] != words(sentence)["input_ids"] for sentence in SAMPLE):
-        raise NotYet(f"{who} has a tokenizer that gives other ids than the one you were given. Save that tokenizer, into the same folder.")
+        raise NotYet(
+            f"{who} has a tokenizer that gives other ids than the one you were given. Save that tokenizer, into the"
+            " same folder."
+        )
     inputs = tokenizer(list(SAMPLE), padding=True, return_tensors="tf")
     before, after = model(inputs).logits.numpy(), again(inputs).logits.numpy()
     if before.shape != after.shape:
-        raise NotYet(f"{who} scores {after.shape[1]} labels, and the model you were given scores {before.shape[1]}. Was another model loaded, perhaps by its name?")
+        raise NotYet(
+            f"{who} scores {after.shape[1]} labels, and the model you were given scores {before.shape[1]}. Was another"
+            " model loaded, perhaps by its name?"
+        )
     if not np.abs(before - after).max() <= 1e-6:
-        raise NotYet(f"{who} gives other logits: they differ by {np.abs(before - after).max():.3f} at most. Same plan, other numbers; where do the weights come from?")
+        raise NotYet(
+            f"{who} gives other logits: they differ by {np.abs(before - after).max():.3f} at most. Same plan, other"
+            " numbers; where do the weights come from?"
+        )
 
 
 EXERCISE = Exercise(
@@ -80,7 +121,10 @@ EXERCISE = Exercise(
     check=check_keep,
     hints=(
         "Two objects can be saved, and each has the same method. One folder for both.",
-        "Two calls of `save_pretrained(folder)`, then two of `from_pretrained(folder)` with the Auto classes; return what those give.",
+        (
+            "Two calls of `save_pretrained(folder)`, then two of `from_pretrained(folder)` with the Auto classes;"
+            " return what those give."
+        ),
     ),
     solution=(
         "def keep(model, tokenizer, folder):\n"

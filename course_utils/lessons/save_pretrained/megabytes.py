@@ -20,8 +20,14 @@ def check_predict_mb(predict_mb: object) -> str:
         given.append(number(call(lambda: predict_mb(model)), "predict_mb(model)"))
         units.add(_unit(given[-1], real, given))
     if "MiB" in units:
-        return "Within 1 % for two models, in MiB (1,048,576 bytes). Disks and the Hub count in MB (1,000,000 bytes), which gives a number 4.9 % larger."
-    return "Within 1 % for two models, in MB (1,000,000 bytes). Tools that count in MiB (1,048,576 bytes) show a number 4.6 % smaller."
+        return (
+            "Within 1 % for two models, in MiB (1,048,576 bytes). Disks and the Hub count in MB (1,000,000 bytes),"
+            " which gives a number 4.9 % larger."
+        )
+    return (
+        "Within 1 % for two models, in MB (1,000,000 bytes). Tools that count in MiB (1,048,576 bytes) show a number"
+        " 4.6 % smaller."
+    )
 
 
 def _unit(value: float, real: int, given: list) -> str:
@@ -31,7 +37,9 @@ def _unit(value: float, real: int, given: list) -> str:
         return "MiB"
     seen = f"For a model of {real / 1e6:.1f} MB on disk your function says {value:,.1f}."
     if len(given) > 1 and given[0] == given[1]:
-        raise NotYet(f"{seen} It said the same for another model. Ask the `model` it is given how many numbers it holds.")
+        raise NotYet(
+            f"{seen} It said the same for another model. Ask the `model` it is given how many numbers it holds."
+        )
     for times, words in (
         (1e6, "That is a number of bytes; the answer is asked in MB."),
         (1e3, "That looks like kB; the answer is asked in MB."),
@@ -40,7 +48,13 @@ def _unit(value: float, real: int, given: list) -> str:
         (0.25, "That would be right if each number took a single byte. How many bits has a float32?"),
         (0.25e6, "That is the number of parameters. Each takes more than one byte, and the answer is asked in MB."),
         (0.5, "That is half of it, as if the numbers were saved as float16. Which type do the weights in memory have?"),
-        (2, "That is twice too much, as if the numbers were saved as float64. Which type do the weights in memory have?"),
+        (
+            2,
+            (
+                "That is twice too much, as if the numbers were saved as float64. Which type do the weights in memory"
+                " have?"
+            ),
+        ),
     ):
         if abs(value * 1e6 / real / times - 1) <= 0.06:
             raise NotYet(f"{seen} {words}")
@@ -52,7 +66,9 @@ def small_bert(width: int, layers: int):
     """Return a built BERT body with random weights; at width 128 most of its numbers are word vectors."""
     from transformers import BertConfig, TFBertModel
 
-    model = TFBertModel(BertConfig(hidden_size=width, num_hidden_layers=layers, num_attention_heads=2, intermediate_size=4 * width))
+    model = TFBertModel(
+        BertConfig(hidden_size=width, num_hidden_layers=layers, num_attention_heads=2, intermediate_size=4 * width)
+    )
     model(model.dummy_inputs)
     return model
 

@@ -1,4 +1,5 @@
 """Softmax to touch: logits become exponentials become shares."""
+
 from __future__ import annotations
 
 import math
@@ -92,10 +93,14 @@ def sentences(steps: dict, temperature: float, shift: float) -> list[str]:
 
 def steps_html(steps: dict, labels, temperature: float = 1.0, shift: float = 0.0) -> str:
     """Return the table of columns, a number and a bar in each cell."""
-    head = "".join(f'<th scope="col" style="text-align:left;padding:.2em .7em">{escape(name)}</th>' for name in HEADINGS)
+    head = "".join(
+        f'<th scope="col" style="text-align:left;padding:.2em .7em">{escape(name)}</th>' for name in HEADINGS
+    )
     body = "".join(_row_html(steps, i, str(label)) for i, label in enumerate(labels))
     table = f'<table style="border-collapse:collapse"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
-    return f'<div style="overflow-x:auto">{table}</div>' + "".join(note(line) for line in sentences(steps, temperature, shift))
+    return f'<div style="overflow-x:auto">{table}</div>' + "".join(
+        note(line) for line in sentences(steps, temperature, shift)
+    )
 
 
 def _row_html(steps: dict, i: int, label: str) -> str:
@@ -106,15 +111,25 @@ def _row_html(steps: dict, i: int, label: str) -> str:
         f"{short(steps['exp'][i])}<br>{bar(steps['exp'][i] / largest, HEAD, '7em')}",
         f"{percent(steps['share'][i])}<br>{bar(steps['share'][i], colour_of(label, i), '7em')}",
     ]
-    style = f"padding:.3em .7em;text-align:left;border-top:1px solid {LINE};font-variant-numeric:tabular-nums;white-space:nowrap"
-    return f'<tr><th scope="row" style="{style}">{escape(label)}</th>' + "".join(f'<td style="{style}">{cell}</td>' for cell in cells) + "</tr>"
+    style = (
+        "padding:.3em .7em;text-align:left;border-top:1px solid"
+        f" {LINE};font-variant-numeric:tabular-nums;white-space:nowrap"
+    )
+    return (
+        f'<tr><th scope="row" style="{style}">{escape(label)}</th>'
+        + "".join(f'<td style="{style}">{cell}</td>' for cell in cells)
+        + "</tr>"
+    )
 
 
 def signed_bar(value: float, largest: float, colour: str) -> str:
     """Return a bar that grows left or right from a zero line in its middle; values beyond `largest` fill their half."""
     half = 50 * min(abs(value) / largest, 1)
     left = 50 if value >= 0 else 50 - half
-    frame = f"position:relative;display:inline-block;width:7em;height:1.1em;border:1px solid {LINE};border-radius:.2em;overflow:hidden"
+    frame = (
+        "position:relative;display:inline-block;width:7em;height:1.1em;border:1px solid"
+        f" {LINE};border-radius:.2em;overflow:hidden"
+    )
     fill = f"position:absolute;left:{left:.1f}%;width:{half:.1f}%;height:100%;background:{colour}"
     zero = "position:absolute;left:50%;width:1px;height:100%;background:currentColor"
     return f'<span aria-hidden="true" style="{frame}"><span style="{fill}"></span><span style="{zero}"></span></span>'
@@ -122,8 +137,16 @@ def signed_bar(value: float, largest: float, colour: str) -> str:
 
 def steps_text(steps: dict, labels, temperature: float = 1.0, shift: float = 0.0) -> str:
     """Return the same columns as plain text."""
-    lines = [f"Softmax with T = {temperature:g} and shift = {shift:g}", "{:<12}{:>8}{:>22}{:>16}{:>10}".format(*HEADINGS)]
+    lines = [
+        f"Softmax with T = {temperature:g} and shift = {shift:g}",
+        "{:<12}{:>8}{:>22}{:>16}{:>10}".format(*HEADINGS),
+    ]
     for i, label in enumerate(labels):
-        numbers = f"{steps['logit'][i]:+.2f}", f"{steps['scaled'][i]:+.2f}", short(steps["exp"][i]), percent(steps["share"][i])
+        numbers = (
+            f"{steps['logit'][i]:+.2f}",
+            f"{steps['scaled'][i]:+.2f}",
+            short(steps["exp"][i]),
+            percent(steps["share"][i]),
+        )
         lines.append("{:<12}{:>8}{:>22}{:>16}{:>10}".format(label, *numbers))
     return "\n".join([*lines, *sentences(steps, temperature, shift)])

@@ -1,4 +1,5 @@
 """Figures of notebook 5: the three steps of softmax, the axis question, and the S-curve of two classes."""
+
 from __future__ import annotations
 
 from course_utils.lessons.softmax.figures_answers import show_calibration, show_swap
@@ -6,7 +7,16 @@ from course_utils.lessons.softmax.figures_tables import digits, show_published, 
 from course_utils.showing.figure import new_figure, show
 from course_utils.showing.palette import BODY, FAINT, INK, LABELS, PAPER, POSITIVE, SERIES, TOKEN
 
-__all__ = ["digits", "show_axes", "show_calibration", "show_curve", "show_published", "show_specimen", "show_steps", "show_swap"]
+__all__ = [
+    "digits",
+    "show_axes",
+    "show_calibration",
+    "show_curve",
+    "show_published",
+    "show_specimen",
+    "show_steps",
+    "show_swap",
+]
 STEPS = ("logits", "after exp: powers", "divided: shares")
 TITLE = {"loc": "left", "weight": "bold", "fontsize": 14}
 
@@ -59,10 +69,14 @@ def _bars(axes, numbers, names: list[str], colours: list[str], digits: int) -> N
 def describe_steps(logits, powers, shares) -> str:
     """Say how the numbers of each sentence change from logits to powers to shares."""
     sentences = [
-        f"Sentence {chr(65 + i)}: logits {_words(row, 2)} become powers {_words(powers[i], 3)} and then shares {_words(shares[i], 3)}."
+        f"Sentence {chr(65 + i)}: logits {_words(row, 2)} become powers {_words(powers[i], 3)} and then shares"
+        f" {_words(shares[i], 3)}."
         for i, row in enumerate(logits)
     ]
-    return " ".join(sentences) + " Exp removes the minus signs, dividing by the sum removes the scale; the largest number stays the largest."
+    return (
+        " ".join(sentences)
+        + " Exp removes the minus signs, dividing by the sum removes the scale; the largest number stays the largest."
+    )
 
 
 def _words(numbers, digits: int) -> str:
@@ -108,10 +122,14 @@ def _heatmap(axes, table, title: str) -> None:
     for row in range(rows):
         for column in range(columns):
             value = float(table[row][column])
-            axes.text(column, row, f"{value:.3f}", ha="center", va="center", fontsize=13, color=PAPER if value > 0.55 else INK)
+            axes.text(
+                column, row, f"{value:.3f}", ha="center", va="center", fontsize=13, color=PAPER if value > 0.55 else INK
+            )
     groups = groups_of_one(table)
     _frames(axes, groups, rows, columns)
-    axes.set_xticks(range(columns), [f"index {i}" + ("\nsum 1" if i in groups["columns"] else "\n") for i in range(columns)])
+    axes.set_xticks(
+        range(columns), [f"index {i}" + ("\nsum 1" if i in groups["columns"] else "\n") for i in range(columns)]
+    )
     axes.set_yticks(range(rows), [f"sentence {chr(65 + i)}" for i in range(rows)])
     axes.set_xlim(-0.6, columns + 0.05)
     axes.set_ylim(rows - 0.4, -0.6)
@@ -138,9 +156,9 @@ def describe_axes(by_row: list, by_column: list) -> str:
     first, last = float(by_column[0][0][1]), float(by_column[-1][0][1])
     kept = " and ".join(dict.fromkeys(f"{float(table[0][1]):.3f}" for table in by_row))  # one number, if it stays
     return (
-        f"Left, axis=-1: every row (one sentence) sums to 1, and index 1 of sentence A stays at {kept} "
-        f"whether {len(by_row[0])} or {len(by_row[-1])} sentences are asked. "
-        f"Right, axis=0: every column sums to 1, so sentences compete with each other, and the same cell goes from {first:.3f} to {last:.3f}."
+        f"Left, axis=-1: every row (one sentence) sums to 1, and index 1 of sentence A stays at {kept} whether"
+        f" {len(by_row[0])} or {len(by_row[-1])} sentences are asked. Right, axis=0: every column sums to 1, so"
+        f" sentences compete with each other, and the same cell goes from {first:.3f} to {last:.3f}."
     )
 
 
@@ -160,13 +178,20 @@ def draw_curve(article: dict[str, float], yours: dict[str, float]):
     axes.axhline(0.5, color=FAINT, linewidth=1, linestyle="--")
     axes.hlines(0.95, np.log(19), 9, color=FAINT, linewidth=1, linestyle="--")  # from the curve to the right
     axes.text(8.9, 0.94, "0.95", va="top", ha="right", fontsize=12)
-    for points, marker, colour, source in ((article, "o", BODY, "the article's model"), (yours, "D", POSITIVE, "your model")):
+    for points, marker, colour, source in (
+        (article, "o", BODY, "the article's model"),
+        (yours, "D", POSITIVE, "your model"),
+    ):
         gaps = np.array(list(points.values()))
-        axes.scatter(gaps, 1 / (1 + np.exp(-gaps)), s=110, marker=marker, color=colour, edgecolor=INK, zorder=3, label=source)
+        axes.scatter(
+            gaps, 1 / (1 + np.exp(-gaps)), s=110, marker=marker, color=colour, edgecolor=INK, zorder=3, label=source
+        )
     _name_points(axes, article, -1)
     _name_points(axes, yours, 1)
     axes.text(-2.8, 0.8, "the middle:\nsmall steps count", va="center", fontsize=12)
-    axes.set(xlabel="logit gap: index 1 minus index 0", ylabel="softmax share of index 1", xlim=(-9, 9), ylim=(-0.22, 1.24))
+    axes.set(
+        xlabel="logit gap: index 1 minus index 0", ylabel="softmax share of index 1", xlim=(-9, 9), ylim=(-0.22, 1.24)
+    )
     axes.set_yticks([0, 0.25, 0.5, 0.75, 1])
     axes.legend(loc="center left", bbox_to_anchor=(0.6, 0.38), fontsize=12)
     return figure
@@ -188,11 +213,13 @@ def describe_curve(article: dict[str, float], yours: dict[str, float]) -> str:
     """Say where the sentences lie on the curve and how flat its ends are."""
     import math
 
-    places = ", ".join(f"sentence {name} at gap {gap:.3f} with share {1 / (1 + math.exp(-gap)):.4f}" for name, gap in article.items())
+    places = ", ".join(
+        f"sentence {name} at gap {gap:.3f} with share {1 / (1 + math.exp(-gap)):.4f}" for name, gap in article.items()
+    )
     own = ", ".join(f"{name} at {gap:.2f}" for name, gap in yours.items())
     return (
-        f"An S-curve from 0 to 1 that passes 0.5 at gap 0. For the article's model (circles): {places}; for yours (diamonds): {own}. "
-        "Outside the shaded middle, gaps from -3 to 3, the winner has more than 0.95."
+        f"An S-curve from 0 to 1 that passes 0.5 at gap 0. For the article's model (circles): {places}; for yours"
+        f" (diamonds): {own}. Outside the shaded middle, gaps from -3 to 3, the winner has more than 0.95."
     )
 
 

@@ -1,4 +1,5 @@
 """Figures of notebook 5 about the answer: what the label map does, and what the score is worth."""
+
 from __future__ import annotations
 
 from course_utils.showing.figure import new_figure, show
@@ -28,8 +29,9 @@ def describe_swap(shares, shipped: dict[int, str], swapped: dict[int, str]) -> s
     """Say that the numbers are equal and only the words have changed places."""
     best = max(range(len(shares)), key=lambda i: shares[i])
     return (
-        f"Both panels hold the same shares, {' and '.join(f'{share:.3f}' for share in shares)}, for index 0 and index 1. "
-        f"With the map as shipped the answer reads {shipped[best]}; with the labels exchanged it reads {swapped[best]}, equally sure."
+        f"Both panels hold the same shares, {' and '.join(f'{share:.3f}' for share in shares)}, for index 0 and index"
+        f" 1. With the map as shipped the answer reads {shipped[best]}; with the labels exchanged it reads"
+        f" {swapped[best]}, equally sure."
     )
 
 
@@ -45,11 +47,24 @@ def draw_calibration(bins: list[dict]):
     """
     figure, axes = new_figure(11, 5)
     for x, one in enumerate(bins):
-        axes.bar(x, one["accuracy"], width=0.62, color=BODY, edgecolor=INK, label="right answers, measured" if x == 0 else None)
-        axes.hlines(one["confidence"], x - 0.42, x + 0.42, color=NEGATIVE, linewidth=4, label="mean score" if x == 0 else None)
+        axes.bar(
+            x,
+            one["accuracy"],
+            width=0.62,
+            color=BODY,
+            edgecolor=INK,
+            label="right answers, measured" if x == 0 else None,
+        )
+        axes.hlines(
+            one["confidence"], x - 0.42, x + 0.42, color=NEGATIVE, linewidth=4, label="mean score" if x == 0 else None
+        )
         axes.text(x, 0.03, f"{one['accuracy']:.2f}", ha="center", va="bottom", color=PAPER, weight="bold", fontsize=12)
     axes.set_xticks(range(len(bins)), [f"{one['low']:g} to {one['high']:g}\nn = {one['n']}" for one in bins])
-    axes.set(ylabel="fraction right, or mean score", xlabel="score of the winning label, and number of sentences n", ylim=(0, 1.05))
+    axes.set(
+        ylabel="fraction right, or mean score",
+        xlabel="score of the winning label, and number of sentences n",
+        ylim=(0, 1.05),
+    )
     axes.legend(loc="lower center", ncols=2, bbox_to_anchor=(0.5, 1.0), fontsize=12)
     return figure
 
@@ -59,10 +74,11 @@ def describe_calibration(bins: list[dict]) -> str:
     worst = max(bins, key=lambda one: abs(one["confidence"] - one["accuracy"]))
     surest, total = bins[-1], sum(one["n"] for one in bins)
     return (
-        f"{total} validation sentences, grouped by the winning score; recorded when the checkpoint was made. "
-        f"The largest gap: scores from {worst['low']:g} to {worst['high']:g} average {worst['confidence']:.2f}, "
-        f"and {round(worst['accuracy'] * worst['n'])} of those {worst['n']} sentences are right ({worst['accuracy']:.2f}). "
-        f"The surest group averages {surest['confidence']:.3f} and is right in {surest['accuracy']:.3f} of {surest['n']}."
+        f"{total} validation sentences, grouped by the winning score; recorded when the checkpoint was made. The"
+        f" largest gap: scores from {worst['low']:g} to {worst['high']:g} average {worst['confidence']:.2f}, and"
+        f" {round(worst['accuracy'] * worst['n'])} of those {worst['n']} sentences are right ({worst['accuracy']:.2f})."
+        f" The surest group averages {surest['confidence']:.3f} and is right in {surest['accuracy']:.3f} of"
+        f" {surest['n']}."
     )
 
 

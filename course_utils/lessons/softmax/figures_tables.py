@@ -1,4 +1,5 @@
 """Tables of notebook 5: the article's printed rows beside the exact ones, and its pipeline drawing in words."""
+
 from __future__ import annotations
 
 from html import escape
@@ -26,7 +27,15 @@ def specimen_rows(exact, printed, labels: dict[int, str]) -> list[tuple]:
         for j, (right, seen) in enumerate(zip(row, copy)):
             nearest = np.float32(right)
             steps = (float(np.float32(seen)) - float(nearest)) / float(np.spacing(nearest))
-            found.append((f"sentence {chr(65 + i)}, {labels[j]}", float(right), float(seen), float(seen) - float(right), round(steps)))
+            found.append(
+                (
+                    f"sentence {chr(65 + i)}, {labels[j]}",
+                    float(right),
+                    float(seen),
+                    float(seen) - float(right),
+                    round(steps),
+                )
+            )
     return found
 
 
@@ -55,7 +64,8 @@ def show_specimen(exact, printed, labels: dict[int, str]) -> Shown:
     head = "".join(f'<th scope="col" style="{cell}">{escape(word)}</th>' for word in HEADINGS)
     body = "".join(
         f'<tr><th scope="row" style="{cell};text-align:left">{escape(row[0])}</th>'
-        + "".join(f'<td style="{cell};font-family:monospace">{word}</td>' for word in row[1:]) + "</tr>"
+        + "".join(f'<td style="{cell};font-family:monospace">{word}</td>' for word in row[1:])
+        + "</tr>"
         for row in rows
     )
     table = f'<table style="color:{TEXT};border-collapse:collapse"><tr>{head}</tr>{body}</table>'
@@ -71,8 +81,9 @@ def show_published(boxes: list[tuple[str, str]]) -> Shown:
     """
     fills = (TOKEN, SPECIAL, BODY, HEAD)
     cells = [
-        f'<div style="border:1px solid #6B7280;border-top:6px solid {fills[i % 4]};border-radius:.4em;padding:.3em .7em;max-width:15em">'
-        f'<small style="color:{FAINT}">{escape(name)}</small><br><strong>{escape(value)}</strong></div>'
+        f'<div style="border:1px solid #6B7280;border-top:6px solid {fills[i % 4]};border-radius:.4em;padding:.3em'
+        ' .7em;max-width:15em"><small'
+        f' style="color:{FAINT}">{escape(name)}</small><br><strong>{escape(value)}</strong></div>'
         for i, (name, value) in enumerate(boxes)
     ]
     arrow = "<span aria-hidden='true' style='align-self:center'>→</span>"

@@ -1,4 +1,5 @@
 """A tokenizer to touch: every stage between what you type and the ids that the model reads."""
+
 from __future__ import annotations
 
 from html import escape
@@ -18,8 +19,14 @@ EXAMPLES = (
     "US or us?",
 )
 MOST_CHIPS, MOST_CHARACTERS = 120, 400
-TOO_LONG = "A model with {limit} positions reads at most {limit:,} of these {tokens:,} tokens; with `truncation=True` the rest is cut off silently."
-CASE = "Cased or uncased? Case and accents kept: {kept} tokens, [UNK] {kept_unk}. Both dropped: {lowered} tokens, [UNK] {lowered_unk}. Both with this vocabulary; a cased model brings a vocabulary of its own."
+TOO_LONG = (
+    "A model with {limit} positions reads at most {limit:,} of these {tokens:,} tokens; with `truncation=True` the rest"
+    " is cut off silently."
+)
+CASE = (
+    "Cased or uncased? Case and accents kept: {kept} tokens, [UNK] {kept_unk}. Both dropped: {lowered} tokens, [UNK]"
+    " {lowered_unk}. Both with this vocabulary; a cased model brings a vocabulary of its own."
+)
 
 
 def tokenizer_explorer(tokenizer, examples: tuple[str, ...] = EXAMPLES) -> Live:
@@ -56,7 +63,9 @@ def visible_html(text: str) -> str:
     for piece, is_name in visible(text[:MOST_CHARACTERS]):
         style = f"border:1px dashed {LINE};border-radius:.3em;padding:0 .3em;margin:0 .1em;font-size:75%"
         parts.append(f'<span style="{style}">{escape(piece)}</span>' if is_name else f"<bdi>{escape(piece)}</bdi>")
-    return f'<span style="white-space:pre-wrap">{"".join(parts)}</span>{_more(len(text) - MOST_CHARACTERS, "characters")}'
+    return (
+        f'<span style="white-space:pre-wrap">{"".join(parts)}</span>{_more(len(text) - MOST_CHARACTERS, "characters")}'
+    )
 
 
 def visible_text(text: str) -> str:
@@ -119,7 +128,9 @@ def stages_text(stages: Stages, limit: int | None = None) -> str:
 def _wire(read, first: Stages, limit: int | None, examples: tuple[str, ...]) -> Live:
     import ipywidgets as widgets
 
-    box = widgets.Textarea(value=first.raw, description="Your text", continuous_update=True, rows=2, style=WIDE, layout={"width": "95%"})
+    box = widgets.Textarea(
+        value=first.raw, description="Your text", continuous_update=True, rows=2, style=WIDE, layout={"width": "95%"}
+    )
     answer = widgets.HTML()
 
     def draw() -> None:
@@ -135,6 +146,8 @@ def _wire(read, first: Stages, limit: int | None, examples: tuple[str, ...]) -> 
 def _button(box, text: str):
     import ipywidgets as widgets
 
-    button = widgets.Button(description=visible_text(text), tooltip=f"Try: {visible_text(text)}", layout={"width": "auto"})
+    button = widgets.Button(
+        description=visible_text(text), tooltip=f"Try: {visible_text(text)}", layout={"width": "auto"}
+    )
     button.on_click(lambda _: setattr(box, "value", text))
     return button

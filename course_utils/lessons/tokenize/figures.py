@@ -1,4 +1,5 @@
 """Figures of notebook 3: what the tokenizer changes, how a batch becomes a rectangle, what is lost on the way."""
+
 from __future__ import annotations
 
 from difflib import SequenceMatcher
@@ -8,7 +9,10 @@ from course_utils.showing.chips import chip_colour, chips_html
 from course_utils.showing.page import FAINT, TEXT, Shown
 from course_utils.showing.palette import INK, TOKEN, UNKNOWN
 
-_CELL = "border:1px solid #6B7280;text-align:center;padding:.1em .22em;color:{ink};background:{fill};font-family:monospace;font-size:92%"
+_CELL = (
+    "border:1px solid #6B7280;text-align:center;padding:.1em"
+    " .22em;color:{ink};background:{fill};font-family:monospace;font-size:92%"
+)
 _HATCHED = chip_colour("[PAD]")
 _NAMES = {" ": "␣", "\u200b": "ZW", "\n": "↵", "\t": "⇥"}  # characters that nobody sees
 
@@ -50,12 +54,16 @@ def show_stages(stages: dict[str, str | list[str]]) -> Shown:
             lines.append(f"{name}  {' | '.join(value)}  ({len(value)} parts)")
             rows.append((name, chips_html(value), f"  ({len(value)} parts)"))
     body = "".join(
-        f'<tr style="background:transparent"><th scope="row" style="text-align:right;padding:.3em .8em;color:{TEXT};white-space:nowrap">{escape(name)}</th>'
-        f'<td style="text-align:left;padding:.3em 0">{html}</td>'
-        f'<td style="text-align:left;padding:.3em .8em;color:{FAINT}">{escape(note.strip(" ()"))}</td></tr>'
+        '<tr style="background:transparent"><th scope="row" style="text-align:right;padding:.3em'
+        f' .8em;color:{TEXT};white-space:nowrap">{escape(name)}</th><td style="text-align:left;padding:.3em'
+        f' 0">{html}</td><td style="text-align:left;padding:.3em'
+        f' .8em;color:{FAINT}">{escape(note.strip(" ()"))}</td></tr>'
         for name, html, note in rows
     )
-    key = "Struck through = removed here; bold with a thick line below = changed here; ␣ = a space; ZW = an invisible zero-width space."
+    key = (
+        "Struck through = removed here; bold with a thick line below = changed here; ␣ = a space; ZW = an invisible"
+        " zero-width space."
+    )
     table = f'<table style="border-collapse:collapse;background:transparent">{body}</table>'
     return Shown("\n".join([*lines, key]), f'{table}<p style="color:{FAINT};max-width:52em">{key}</p>')
 
@@ -72,12 +80,21 @@ def _changes(cells: list[tuple[str, str]]) -> str:
 
 def _character(letter: str, fate: str) -> str:
     letter = _NAMES.get(letter, letter)
-    style = "display:inline-block;min-width:1.1em;margin:1px;padding:.05em .15em;border-radius:.2em;font-family:monospace;text-align:center;"
+    style = (
+        "display:inline-block;min-width:1.1em;margin:1px;padding:.05em"
+        " .15em;border-radius:.2em;font-family:monospace;text-align:center;"
+    )
     style += f"color:{INK};background:{TOKEN};border:1px solid #9CA3AF;"
     if fate == "changed":
-        return f'<strong style="{style}background:#FFFFFF;border-bottom:4px solid {INK}"><bdi>{escape(letter)}</bdi></strong>'
+        return (
+            f'<strong style="{style}background:#FFFFFF;border-bottom:4px solid'
+            f' {INK}"><bdi>{escape(letter)}</bdi></strong>'
+        )
     if fate == "removed":
-        return f'<del style="{style}background:{_HATCHED};text-decoration:line-through 2px {INK}"><bdi>{escape(letter)}</bdi></del>'
+        return (
+            f'<del style="{style}background:{_HATCHED};text-decoration:line-through 2px'
+            f' {INK}"><bdi>{escape(letter)}</bdi></del>'
+        )
     return f'<span style="{style}"><bdi>{escape(letter)}</bdi></span>'
 
 
@@ -106,8 +123,13 @@ def show_batch(tokens: list[list[str]], ids, mask) -> Shown:
 
 def _row(name: str, cells: list[tuple[str, str]]) -> str:
     ink = {"#1F2937": "#FFFFFF"}
-    boxes = "".join(f'<td style="{_CELL.format(ink=ink.get(fill, INK), fill=fill)}">{cell}</td>' for cell, fill in cells)
-    head = f'<th scope="row" style="text-align:right;padding:.2em .6em;color:{TEXT};white-space:nowrap;background:transparent">{name}</th>'
+    boxes = "".join(
+        f'<td style="{_CELL.format(ink=ink.get(fill, INK), fill=fill)}">{cell}</td>' for cell, fill in cells
+    )
+    head = (
+        '<th scope="row" style="text-align:right;padding:.2em'
+        f' .6em;color:{TEXT};white-space:nowrap;background:transparent">{name}</th>'
+    )
     return f'<tr style="background:transparent">{head}{boxes}</tr>'
 
 
@@ -122,7 +144,9 @@ def show_twins(texts: list[str], tokens: list[list[str]], ids: list[list[int]]) 
     for text, row, numbers in zip(texts, tokens, ids):
         lines.append(f"{text}  →  " + "  ".join(f"{token}·{int(i)}" for token, i in zip(row, numbers)))
         head = f'<bdi style="font-size:150%;color:{TEXT}">{escape(text)}</bdi><span aria-hidden="true">→</span>'
-        rows.append(f'<div style="display:flex;align-items:center;gap:1em;color:{TEXT}">{head}{chips_html(row, numbers)}</div>')
+        rows.append(
+            f'<div style="display:flex;align-items:center;gap:1em;color:{TEXT}">{head}{chips_html(row, numbers)}</div>'
+        )
     return Shown("\n".join(lines), "".join(rows))
 
 
@@ -135,7 +159,15 @@ def draw_unknown(rows: list[dict]):
     axes.barh(range(len(rows)), [1] * len(rows), color=TOKEN, edgecolor=INK, linewidth=0.8)
     axes.barh(range(len(rows)), shares, color=UNKNOWN, edgecolor=INK, linewidth=0.8, hatch="////")
     for i, (row, share) in enumerate(zip(rows, shares)):
-        axes.text(1.015, i, f"{row['unknown']} of {row['tokens']}", va="center", fontsize=12, color=INK, weight="bold" if share > 0.5 else "normal")
+        axes.text(
+            1.015,
+            i,
+            f"{row['unknown']} of {row['tokens']}",
+            va="center",
+            fontsize=12,
+            color=INK,
+            weight="bold" if share > 0.5 else "normal",
+        )
     axes.set_yticks(range(len(rows)), [row["name"] for row in rows])
     axes.invert_yaxis()
     axes.set_xlim(0, 1.003)
@@ -147,7 +179,9 @@ def draw_unknown(rows: list[dict]):
 def describe_unknown(rows: list[dict]) -> str:
     """Say which texts lose nothing and which lose more than half of their tokens."""
     whole = [row["name"] for row in rows if row["unknown"] == 0]
-    lost = [f"{row['name']} ({row['unknown']} of {row['tokens']})" for row in rows if row["unknown"] * 2 > row["tokens"]]
+    lost = [
+        f"{row['name']} ({row['unknown']} of {row['tokens']})" for row in rows if row["unknown"] * 2 > row["tokens"]
+    ]
     return (
         f"Nothing is unknown in {len(whole)} of {len(rows)} texts: {', '.join(whole) or 'none'}. "
         f"More than half of the tokens are [UNK] in {len(lost)}: {', '.join(lost) or 'none'}."
@@ -169,8 +203,23 @@ def draw_lengths(lengths: list[int], limit: int):
     figure, axes = new_figure(9.5, 3.4)
     axes.hist(lengths, bins=range(0, limit + 8, 8), color=BODY, edgecolor="#FFFFFF", linewidth=0.5)
     axes.axvline(limit, color=NEGATIVE, linewidth=2.5, linestyle="--")
-    axes.text(limit - 6, axes.get_ylim()[1] * 0.9, f"limit: {limit} tokens", ha="right", color=NEGATIVE, weight="bold", fontsize=12)
-    axes.annotate(f"the longest has {max(lengths)}", (max(lengths), 0), (max(lengths) + 40, axes.get_ylim()[1] * 0.35), color=INK, fontsize=12, arrowprops={"arrowstyle": "->", "color": INK})
+    axes.text(
+        limit - 6,
+        axes.get_ylim()[1] * 0.9,
+        f"limit: {limit} tokens",
+        ha="right",
+        color=NEGATIVE,
+        weight="bold",
+        fontsize=12,
+    )
+    axes.annotate(
+        f"the longest has {max(lengths)}",
+        (max(lengths), 0),
+        (max(lengths) + 40, axes.get_ylim()[1] * 0.35),
+        color=INK,
+        fontsize=12,
+        arrowprops={"arrowstyle": "->", "color": INK},
+    )
     axes.set_xlim(0, limit + 18)
     axes.set_xlabel("tokens in a text, [CLS] and [SEP] included")
     axes.set_ylabel("sentences")
@@ -182,8 +231,8 @@ def describe_lengths(lengths: list[int], limit: int) -> str:
     from statistics import median_low
 
     return (
-        f"Half of the {len(lengths)} sentences have {median_low(lengths)} tokens or fewer; the longest has {max(lengths)}. "
-        f"The dashed line at {limit} tokens is where the model's positions end."
+        f"Half of the {len(lengths)} sentences have {median_low(lengths)} tokens or fewer; the longest has"
+        f" {max(lengths)}. The dashed line at {limit} tokens is where the model's positions end."
     )
 
 

@@ -1,4 +1,5 @@
 """What a tokenizer does to a text, stage by stage, as plain data."""
+
 from __future__ import annotations
 
 import re
@@ -31,7 +32,10 @@ def make_stages(tokenizer):
     from tokenizers import Tokenizer
 
     if getattr(tokenizer, "backend_tokenizer", None) is None:
-        raise TypeError("The explorer looks into a fast tokenizer, and this is none. Load one with AutoTokenizer.from_pretrained(checkpoint).")
+        raise TypeError(
+            "The explorer looks into a fast tokenizer, and this is none. Load one with"
+            " AutoTokenizer.from_pretrained(checkpoint)."
+        )
     own = Tokenizer.from_str(tokenizer.backend_tokenizer.to_str())
     own.no_truncation()
     own.no_padding()
@@ -44,7 +48,9 @@ def make_stages(tokenizer):
         bare = own.encode(text, add_special_tokens=False)
         kept, lowered = (_counts(variants[lower], text, unk) for lower in (False, True))
         normalised, words = before_the_vocabulary(own, text, specials)
-        return Stages(text, normalised, words, bare.tokens, encoded.tokens, encoded.ids, bare.tokens.count(unk), kept, lowered)
+        return Stages(
+            text, normalised, words, bare.tokens, encoded.tokens, encoded.ids, bare.tokens.count(unk), kept, lowered
+        )
 
     return stages
 
@@ -109,7 +115,9 @@ def visible(text: str) -> list[tuple[str, bool]]:
 def _name(character: str) -> str:
     """Return the name of a character that nobody sees, "" for all others."""
     selector = "\ufe00" <= character <= "\ufe0f"
-    if character in KEPT or not (selector or unicodedata.category(character) in ("Cc", "Cf", "Co", "Cn", "Cs", "Zs", "Zl", "Zp")):
+    if character in KEPT or not (
+        selector or unicodedata.category(character) in ("Cc", "Cf", "Co", "Cn", "Cs", "Zs", "Zl", "Zp")
+    ):
         return ""
     return unicodedata.name(character, "TAB" if character == "\t" else f"U+{ord(character):04X}")
 
@@ -120,7 +128,9 @@ def changes(raw: str, normalised: str) -> list[str]:
     >>> changes("Café", "cafe")
     ['capital letters made small', 'accents removed']
     """
-    marks = [sum(unicodedata.category(c) == "Mn" for c in unicodedata.normalize("NFD", text)) for text in (raw, normalised)]
+    marks = [
+        sum(unicodedata.category(c) == "Mn" for c in unicodedata.normalize("NFD", text)) for text in (raw, normalised)
+    ]
     hidden = [sum(is_name for _, is_name in visible(text)) for text in (raw, normalised)]
     found = {
         "capital letters made small": any(c.isupper() for c in raw) and not any(c.isupper() for c in normalised),

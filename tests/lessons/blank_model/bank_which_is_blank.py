@@ -16,7 +16,7 @@ WRONG = [
     ('blank_is, why = "C", 3', "hard"),
     ('blank_is, why = "C", 4', "the row of another model"),
     ('blank_is, why = "D", 2', "Give one letter"),
-    ('blank_is, why = 3, 2', "asks for a text"),
+    ("blank_is, why = 3, 2", "asks for a text"),
     ('blank_is, why = "C", 7', "the number of a reason"),
     ('blank_is, why = "C", "because they are equal"', "asks for one number"),
 ]

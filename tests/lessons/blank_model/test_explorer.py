@@ -1,4 +1,5 @@
 """The config explorer: its formula equals the parameter counts of models that are really built."""
+
 from __future__ import annotations
 
 import pytest
@@ -22,7 +23,13 @@ def test_the_two_known_models():
 def test_formula_equals_built_models(layers, hidden, heads, vocabulary):
     from transformers import BertConfig, DistilBertConfig, TFBertModel, TFDistilBertModel
 
-    bert = BertConfig(num_hidden_layers=layers, hidden_size=hidden, num_attention_heads=heads, vocab_size=vocabulary, intermediate_size=4 * hidden)
+    bert = BertConfig(
+        num_hidden_layers=layers,
+        hidden_size=hidden,
+        num_attention_heads=heads,
+        vocab_size=vocabulary,
+        intermediate_size=4 * hidden,
+    )
     distil = DistilBertConfig(n_layers=layers, dim=hidden, n_heads=heads, vocab_size=vocabulary, hidden_dim=4 * hidden)
     for name, model in (("BERT", TFBertModel(bert)), ("DistilBERT", TFDistilBertModel(distil))):
         model(model.dummy_inputs)

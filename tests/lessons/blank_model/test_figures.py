@@ -1,4 +1,5 @@
 """Notebook 1's figures: the data are right, and the descriptions say what the data say. No TensorFlow here."""
+
 from __future__ import annotations
 
 from types import SimpleNamespace
@@ -12,8 +13,14 @@ from course_utils.lessons.blank_model import figures_chance as chance
 
 def plan(hidden=768, layers=12, inner=3072, vocab=30522):
     return SimpleNamespace(
-        hidden_size=hidden, num_hidden_layers=layers, intermediate_size=inner, vocab_size=vocab, max_position_embeddings=512,
-        num_attention_heads=2, hidden_dropout_prob=0.1, initializer_range=0.02,
+        hidden_size=hidden,
+        num_hidden_layers=layers,
+        intermediate_size=inner,
+        vocab_size=vocab,
+        max_position_embeddings=512,
+        num_attention_heads=2,
+        hidden_dropout_prob=0.1,
+        initializer_range=0.02,
     )
 
 
@@ -33,7 +40,15 @@ def test_plans_are_described_by_their_own_numbers():
 
 
 def test_shares_of_the_parts_follow_the_counts():
-    words = draw.describe_counts({"word embeddings": 20_000_000, "other embeddings": 5_000_000, "layer 1": 35_000_000, "layer 2": 35_000_000, "pooler": 5_000_000})
+    words = draw.describe_counts(
+        {
+            "word embeddings": 20_000_000,
+            "other embeddings": 5_000_000,
+            "layer 1": 35_000_000,
+            "layer 2": 35_000_000,
+            "pooler": 5_000_000,
+        }
+    )
     assert "2 equal layers hold 70.0%" in words and "(20.0%)" in words and "together is 10.0%" in words
 
 

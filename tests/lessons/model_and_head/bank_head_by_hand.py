@@ -7,8 +7,15 @@ HEAD = "def logits_by_hand(h, W1, b1, W2, b2):\n    return "
 RIGHT = [
     "def logits_by_hand(h, W1, b1, W2, b2):\n    return np.maximum(h[:, 0] @ W1 + b1, 0) @ W2 + b2",
     "def logits_by_hand(h, W1, b1, W2, b2):\n    return tf.nn.relu(tf.linalg.matmul(h[:, 0, :], W1) + b1) @ W2 + b2",
-    "def logits_by_hand(h, W1, b1, W2, b2):\n    x = np.einsum('nd,de->ne', np.float64(h)[:, 0], W1) + b1\n    x[x < 0] = 0\n    return (W2.T @ x.T).T + b2",
-    "def logits_by_hand(h, W1, b1, W2, b2):\n    rows = []\n    for sheet in h:\n        x = [max(0.0, float(v)) for v in sheet[0] @ W1 + b1]\n        rows.append([sum(a * float(w) for a, w in zip(x, W2[:, j])) + float(b2[j]) for j in range(len(b2))])\n    return rows",
+    (
+        "def logits_by_hand(h, W1, b1, W2, b2):\n    x = np.einsum('nd,de->ne', np.float64(h)[:, 0], W1) + b1\n    x[x"
+        " < 0] = 0\n    return (W2.T @ x.T).T + b2"
+    ),
+    (
+        "def logits_by_hand(h, W1, b1, W2, b2):\n    rows = []\n    for sheet in h:\n        x = [max(0.0, float(v))"
+        " for v in sheet[0] @ W1 + b1]\n        rows.append([sum(a * float(w) for a, w in zip(x, W2[:, j])) +"
+        " float(b2[j]) for j in range(len(b2))])\n    return rows"
+    ),
 ]
 
 WRONG = [

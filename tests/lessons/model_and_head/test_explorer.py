@@ -1,4 +1,5 @@
 """The mask explorer: the mask undoes the padding, and without it the answer moves."""
+
 from __future__ import annotations
 
 import pytest

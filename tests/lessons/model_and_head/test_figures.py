@@ -1,4 +1,5 @@
 """The figures of notebook 4: what the descriptions say comes from the data. No TensorFlow here."""
+
 from __future__ import annotations
 
 import logging
@@ -54,7 +55,11 @@ def test_tokens_without_a_glyph_get_a_name():
 
 
 def test_loads_describe_the_gap_of_the_trained_head_and_the_largest_of_the_new_ones():
-    data = {"names": ["trained", "one", "two"], "labels": ["NO", "YES"], "logits": [[-1.5, 2.5], [0.1, 0.0], [0.0, 0.3]]}
+    data = {
+        "names": ["trained", "one", "two"],
+        "labels": ["NO", "YES"],
+        "logits": [[-1.5, 2.5], [0.1, 0.0], [0.0, 0.3]],
+    }
     words = draw.describe_loads(data)
     assert "trained: 4.00 apart, YES is ahead" in words and "at most 0.30 apart, ahead are NO, YES" in words
     assert draw.draw_loads(data).axes
@@ -69,9 +74,15 @@ def test_padding_describes_both_lines():
 
 def test_filling_describes_first_and_last_layer_and_cosines():
     probe = {"fine_tuned": [0.5, 0.9], "pretrained": [0.5, 0.7], "blank": [0.5, 0.6]}
-    cosine = {"fine_tuned": {"same": 0.6, "different": -0.1}, "pretrained": {"same": 0.7, "different": 0.7}, "blank": {"same": 1, "different": 0.99}}
+    cosine = {
+        "fine_tuned": {"same": 0.6, "different": -0.1},
+        "pretrained": {"same": 0.7, "different": 0.7},
+        "blank": {"same": 1, "different": 0.99},
+    }
     words = draw.describe_filling(probe, cosine)
-    assert "fine-tuned 0.50 to 0.90" in words and "fine-tuned 0.60 and -0.10" in words and "blank 1.00 and 0.99" in words
+    assert (
+        "fine-tuned 0.50 to 0.90" in words and "fine-tuned 0.60 and -0.10" in words and "blank 1.00 and 0.99" in words
+    )
     assert len(draw.draw_filling(probe, cosine).axes) == 2
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-CARD = 'card = {"language": "en", "classes": 2, "train_data": "SST-2", "metric": accuracy, "one_limit": "English only, no neutral class"}'
+CARD = (
+    'card = {"language": "en", "classes": 2, "train_data": "SST-2", "metric": accuracy, "one_limit": "English only, no'
+    ' neutral class"}'
+)
 READ = """
 import yaml
 header = yaml.safe_load(open(f"{checkpoint}/README.md", encoding="utf-8").read().split("---")[1])
@@ -11,8 +14,12 @@ accuracy = next(m["value"] for m in header["model-index"][0]["results"][0]["metr
 
 RIGHT = [
     READ + CARD,
-    READ + 'card = dict(language="English", classes=["NEGATIVE", "POSITIVE"], train_data="stanfordnlp/sst2", metric=f"{100 * accuracy if accuracy <= 1 else accuracy:.1f} %", one_limit="knows English only")',
-    READ + 'card = {"one_limit": "There is no neutral class at all.", "metric": accuracy if accuracy <= 1 else accuracy / 100, "train_data": ["SST-2"], "classes": "NEGATIVE and POSITIVE", "language": ["en"], "extra": 1}',
+    READ
+    + 'card = dict(language="English", classes=["NEGATIVE", "POSITIVE"], train_data="stanfordnlp/sst2", metric=f"{100 *'
+    ' accuracy if accuracy <= 1 else accuracy:.1f} %", one_limit="knows English only")',
+    READ
+    + 'card = {"one_limit": "There is no neutral class at all.", "metric": accuracy if accuracy <= 1 else accuracy /'
+    ' 100, "train_data": ["SST-2"], "classes": "NEGATIVE and POSITIVE", "language": ["en"], "extra": 1}',
 ]
 
 WRONG = [

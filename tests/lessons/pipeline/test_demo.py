@@ -1,4 +1,5 @@
 """The demo: any text-classification pipeline, the pipeline's own numbers, a sentence for every odd text."""
+
 from __future__ import annotations
 
 import pytest
@@ -46,13 +47,23 @@ def test_compiled_scores_equal_the_pipeline(classifier, score, text):
 
 
 def test_labels_keep_the_order_of_the_model(score):
-    assert [label for label, _ in score("I hate this.")] == [label for label, _ in score("I love this.")] == ["NEGATIVE", "POSITIVE"]
+    assert (
+        [label for label, _ in score("I hate this.")]
+        == [label for label, _ in score("I love this.")]
+        == ["NEGATIVE", "POSITIVE"]
+    )
 
 
 def test_settings_of_the_pipeline_are_kept(classifier):
     from transformers import pipeline
 
-    sigmoid = pipeline("text-classification", model=classifier.model, tokenizer=classifier.tokenizer, framework="tf", function_to_apply="sigmoid")
+    sigmoid = pipeline(
+        "text-classification",
+        model=classifier.model,
+        tokenizer=classifier.tokenizer,
+        framework="tf",
+        function_to_apply="sigmoid",
+    )
     expected = {item["label"]: item["score"] for item in sigmoid("Not bad.", top_k=None)}
     assert dict(make_scorer(sigmoid)("Not bad.")) == pytest.approx(expected, abs=1e-5)
 
@@ -87,7 +98,9 @@ def test_learner_text_is_escaped(demo):
 
 
 def test_scores_that_are_no_shares_are_not_called_shares():
-    assert "100 %" in caption(Reading("x", [("a", 0.4), ("b", 0.6)])) and "on its own" in caption(Reading("x", [("a", 0.9), ("b", 0.8)]))
+    assert "100 %" in caption(Reading("x", [("a", 0.4), ("b", 0.6)])) and "on its own" in caption(
+        Reading("x", [("a", 0.9), ("b", 0.8)])
+    )
 
 
 def test_an_accident_in_the_classifier_becomes_a_sentence():

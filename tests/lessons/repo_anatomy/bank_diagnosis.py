@@ -10,8 +10,11 @@ RIGHT = [
 
 WRONG = [
     (
-        'diagnosis = {\n    "A": ("no tokenizer files", "loud"),\n    "B": ("wrong tokenizer class", "loud"),\n    "C": ("corrupt weights", "silent"),\n'
-        '    "D": ("one layer too many", "warning"),\n    "E": ("three labels instead of two", "loud"),\n}',
+        (
+            'diagnosis = {\n    "A": ("no tokenizer files", "loud"),\n    "B": ("wrong tokenizer class", "loud"),\n   '
+            ' "C": ("corrupt weights", "silent"),\n    "D": ("one layer too many", "warning"),\n    "E": ("three labels'
+            ' instead of two", "loud"),\n}'
+        ),
         "worse than guessing",
     ),
     ('diagnosis = {**DIAGNOSIS, "A": ("wrong vocabulary", "loud")}', "Which files does the folder hold?"),

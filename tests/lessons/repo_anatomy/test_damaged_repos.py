@@ -1,4 +1,5 @@
 """The five damaged repos really show the symptoms that exercise 7.4 asks for; measured, not believed."""
+
 from __future__ import annotations
 
 from course_utils.lessons.repo_anatomy.damaged_repos import DAMAGE, damaged_repos

@@ -1,4 +1,5 @@
 """The figures of notebook 7 say what their data say."""
+
 from __future__ import annotations
 
 from course_utils.lessons.repo_anatomy import figures, figures_damage
@@ -38,7 +39,11 @@ def test_matrix_compares_with_the_intact_repo():
     assert figures_damage.compare(INTACT, seen) == {"model": "same", "tokenizer": "changed", "A and B": "fails"}
     assert figures_damage.compare(INTACT, {"model": "OSError: no"})["A and B"] == "not reached"
     words = figures_damage.describe_matrix(INTACT, {"x": {"model": "OSError: no"}, "y": seen, "z": INTACT})
-    assert "Without x the model does not load" in words and "Without y everything loads" in words and "Without z (each" in words
+    assert (
+        "Without x the model does not load" in words
+        and "Without y everything loads" in words
+        and "Without z (each" in words
+    )
 
 
 def test_ladder_goes_from_loud_to_silent():

@@ -5,10 +5,15 @@ from __future__ import annotations
 RIGHT = [
     "def predict_mb(model):\n    return model.num_parameters() * 4 / 1e6",
     "def predict_mb(model):\n    return sum(weight.numpy().nbytes for weight in model.weights) / 2**20",
-    "def predict_mb(model):\n    return np.float32(sum(np.prod(weight.shape) for weight in model.weights) * 32 / 8 / 1_000_000)",
+    (
+        "def predict_mb(model):\n    return np.float32(sum(np.prod(weight.shape) for weight in model.weights) * 32 / 8"
+        " / 1_000_000)"
+    ),
     "def predict_mb(model):\n    return tf.constant(round(model.count_params() * 4e-6, 1))",
-    "def predict_mb(model):\n    with tempfile.TemporaryDirectory() as place:\n        model.save_pretrained(place)\n"
-    "        return os.path.getsize(Path(place) / 'tf_model.h5') / 1e6",
+    (
+        "def predict_mb(model):\n    with tempfile.TemporaryDirectory() as place:\n       "
+        " model.save_pretrained(place)\n        return os.path.getsize(Path(place) / 'tf_model.h5') / 1e6"
+    ),
 ]
 
 WRONG = [

@@ -1,4 +1,5 @@
 """The figures of notebook 6 say what their data say."""
+
 from __future__ import annotations
 
 from course_utils.lessons.save_pretrained.figures import (

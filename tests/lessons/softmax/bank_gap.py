@@ -7,10 +7,19 @@ _SHARE = "def p_for(gap):\n    return 1 / (1 + np.exp(-gap))\n"
 
 RIGHT = [
     "def gap_for(p):\n    return math.log(p / (1 - p))\ndef p_for(gap):\n    return 1 / (1 + math.exp(-gap))",
-    "def gap_for(p):\n    return np.log(p) - np.log1p(-p)\ndef p_for(gap):\n    return math.exp(gap) / (1 + math.exp(gap))",
-    "def gap_for(p):\n    return -tf.math.log(1 / tf.constant(p, tf.float64) - 1)\ndef p_for(gap):\n    return tf.math.sigmoid(tf.constant(gap, tf.float64))",
+    (
+        "def gap_for(p):\n    return np.log(p) - np.log1p(-p)\ndef p_for(gap):\n    return math.exp(gap) / (1 +"
+        " math.exp(gap))"
+    ),
+    (
+        "def gap_for(p):\n    return -tf.math.log(1 / tf.constant(p, tf.float64) - 1)\ndef p_for(gap):\n    return"
+        " tf.math.sigmoid(tf.constant(gap, tf.float64))"
+    ),
     "gap_for = lambda p: 2 * math.atanh(2 * p - 1)\np_for = lambda gap: tf.math.softmax([0.0, float(gap)])[1].numpy()",
-    "def gap_for(p):\n    return np.array([math.log(p / (1 - p))])\ndef p_for(gap):\n    return (1 + math.tanh(float(np.ravel(gap)[0]) / 2)) / 2",
+    (
+        "def gap_for(p):\n    return np.array([math.log(p / (1 - p))])\ndef p_for(gap):\n    return (1 +"
+        " math.tanh(float(np.ravel(gap)[0]) / 2)) / 2"
+    ),
 ]
 
 WRONG = [

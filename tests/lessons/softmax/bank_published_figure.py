@@ -7,7 +7,10 @@ RIGHT = [
     "positive = 99.988\nnegative = 0.0118",
     "positive = 1 / (1 + math.exp(-9.0489))\nnegative = 1 - positive",
     "positive, negative = np.float32(0.999882), 0.000118",
-    "a, b = math.exp(-4.3630), math.exp(4.6859)\nnegative, positive = tf.constant(100 * a / (a + b)), np.array([100 * b / (a + b)])",
+    (
+        "a, b = math.exp(-4.3630), math.exp(4.6859)\nnegative, positive = tf.constant(100 * a / (a + b)), np.array([100"
+        " * b / (a + b)])"
+    ),
 ]
 
 WRONG = [

@@ -15,13 +15,23 @@ def softmax(z, axis=-1):
 def softmax_returning(expression: str) -> str:
     return f"def softmax(z, axis=-1):\n    z = np.asarray(z, dtype=float)\n    return {expression}"
 
+
 RIGHT = [
     "def softmax(z, axis=-1):\n    return tf.math.softmax(tf.constant(z), axis=axis)",
-    "def softmax(z, axis=-1):\n    z = np.asarray(z)\n    z = z - np.max(z, axis, keepdims=True)\n    return np.exp(z) / np.exp(z).sum(axis, keepdims=True)",
+    (
+        "def softmax(z, axis=-1):\n    z = np.asarray(z)\n    z = z - np.max(z, axis, keepdims=True)\n    return"
+        " np.exp(z) / np.exp(z).sum(axis, keepdims=True)"
+    ),
     PURE,
     "def softmax(z, axis=-1):\n    return tf.nn.softmax(tf.cast(z, tf.float32), axis)",
-    "def softmax(z, axis=-1):\n    z = np.asarray(z, dtype=float)\n    top = z.max(axis=axis, keepdims=True)\n    return np.exp(z - top - np.log(np.exp(z - top).sum(axis=axis, keepdims=True)))",
-    "def softmax(z, axis=-1):\n    z = np.moveaxis(np.array(z, dtype='float32'), axis, -1)\n    p = np.exp(z - z.max(-1)[..., None])\n    return np.moveaxis(p / p.sum(-1)[..., None], -1, axis)",
+    (
+        "def softmax(z, axis=-1):\n    z = np.asarray(z, dtype=float)\n    top = z.max(axis=axis, keepdims=True)\n   "
+        " return np.exp(z - top - np.log(np.exp(z - top).sum(axis=axis, keepdims=True)))"
+    ),
+    (
+        "def softmax(z, axis=-1):\n    z = np.moveaxis(np.array(z, dtype='float32'), axis, -1)\n    p = np.exp(z -"
+        " z.max(-1)[..., None])\n    return np.moveaxis(p / p.sum(-1)[..., None], -1, axis)"
+    ),
 ]
 
 WRONG = [
@@ -43,15 +53,45 @@ WRONG = [
     (softmax_returning("100 * tf.math.softmax(z, axis=axis)"), "percentages"),
     (softmax_returning("z"), "came back unchanged"),
     (softmax_returning("np.round(tf.math.softmax(z, axis=axis), 2)"), "rounded"),
-    (softmax_returning("np.exp(z - z.max()) / np.exp(z - z.max()).sum(axis=axis, keepdims=True)"), "largest of the whole table"),
-    (softmax_returning("np.exp(z - z.min(axis=axis, keepdims=True)) / np.exp(z - z.min(axis=axis, keepdims=True)).sum(axis=axis, keepdims=True)"), "not the smallest"),
-    (softmax_returning("np.exp(z - np.abs(z).max(axis=axis, keepdims=True)) / np.exp(z - np.abs(z).max(axis=axis, keepdims=True)).sum(axis=axis, keepdims=True)"), "whatever its sign"),
+    (
+        softmax_returning("np.exp(z - z.max()) / np.exp(z - z.max()).sum(axis=axis, keepdims=True)"),
+        "largest of the whole table",
+    ),
+    (
+        softmax_returning(
+            "np.exp(z - z.min(axis=axis, keepdims=True)) / np.exp(z - z.min(axis=axis, keepdims=True)).sum(axis=axis,"
+            " keepdims=True)"
+        ),
+        "not the smallest",
+    ),
+    (
+        softmax_returning(
+            "np.exp(z - np.abs(z).max(axis=axis, keepdims=True)) / np.exp(z - np.abs(z).max(axis=axis,"
+            " keepdims=True)).sum(axis=axis, keepdims=True)"
+        ),
+        "whatever its sign",
+    ),
     (softmax_returning("tf.math.softmax(z, axis=-1)"), "axis=0"),
     (softmax_returning("tf.math.softmax(z, axis=1)"), "default should share along the last axis"),
-    ("def softmax(z, axis=-1):\n    z -= np.max(z, axis=axis, keepdims=True)\n    p = np.exp(z)\n    return p / p.sum(axis=axis, keepdims=True)", "has been changed on the way"),
-    ("def softmax(z, axis=-1):\n    p = np.exp(z - z.max(axis=axis, keepdims=True))\n    return p / p.sum(axis=axis, keepdims=True)", "AttributeError"),
+    (
+        (
+            "def softmax(z, axis=-1):\n    z -= np.max(z, axis=axis, keepdims=True)\n    p = np.exp(z)\n    return p /"
+            " p.sum(axis=axis, keepdims=True)"
+        ),
+        "has been changed on the way",
+    ),
+    (
+        (
+            "def softmax(z, axis=-1):\n    p = np.exp(z - z.max(axis=axis, keepdims=True))\n    return p /"
+            " p.sum(axis=axis, keepdims=True)"
+        ),
+        "AttributeError",
+    ),
     ("def softmax(z):\n    return tf.math.softmax(z)", "unexpected keyword argument 'axis'"),
     ("def softmax(z, axis=-1):\n    print(tf.math.softmax(z, axis=axis))", "returned nothing"),
     ("softmax = tf.math.softmax(article_logits)", "asks for a function"),
-    ("def softmax(z, axis=-1):\n    return np.array([[0.0401951632, 0.9598048368], [0.9994558157, 0.0005441843]])", "[1000.0, 1001.0]"),
+    (
+        "def softmax(z, axis=-1):\n    return np.array([[0.0401951632, 0.9598048368], [0.9994558157, 0.0005441843]])",
+        "[1000.0, 1001.0]",
+    ),
 ]

@@ -1,4 +1,5 @@
 """The softmax explorer: columns, shift, temperature, words."""
+
 from __future__ import annotations
 
 import math

@@ -1,4 +1,5 @@
 """Notebook 5's figures: the data are right, and the descriptions say what the data say."""
+
 from __future__ import annotations
 
 import pytest
@@ -67,7 +68,11 @@ def test_curve_description_holds_both_models():
 
 def test_swap_keeps_shares_and_exchanges_words():
     words = describe_swap([0.9, 0.1], LABELS, {0: "POSITIVE", 1: "NEGATIVE"})
-    assert "0.900 and 0.100" in words and "as shipped the answer reads NEGATIVE" in words and "exchanged it reads POSITIVE" in words
+    assert (
+        "0.900 and 0.100" in words
+        and "as shipped the answer reads NEGATIVE" in words
+        and "exchanged it reads POSITIVE" in words
+    )
     assert len(draw_swap([0.9, 0.1], LABELS, {0: "POSITIVE", 1: "NEGATIVE"}).axes) == 2
 
 

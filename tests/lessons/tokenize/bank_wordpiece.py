@@ -52,7 +52,12 @@ def wordpiece(word, vocab):
 """
 
 
-def loop(ends="range(len(word), start, -1)", piece='("##" if start else "") + word[start:end]', keep="piece", otherwise='return ["[UNK]"]'):
+def loop(
+    ends="range(len(word), start, -1)",
+    piece='("##" if start else "") + word[start:end]',
+    keep="piece",
+    otherwise='return ["[UNK]"]',
+):
     """Return WordPiece as code, with one part replaced."""
     return LOOP.format(ends=ends, piece=piece, keep=keep, otherwise=otherwise)
 

@@ -1,4 +1,5 @@
 """The tokenizer explorer: stages for every kind of text, nothing invisible hidden, nothing unescaped."""
+
 from __future__ import annotations
 
 import time
@@ -29,7 +30,10 @@ def read(tokenizer):
     return make_stages(tokenizer)
 
 
-@pytest.mark.parametrize("text", [*EXAMPLES, "", " ", "[MASK] in [SEP] text", "👨\u200d👩\u200d👧", "a\u202eb", "i\u0307", "x" * 300, "\x00\t\n"])
+@pytest.mark.parametrize(
+    "text",
+    [*EXAMPLES, "", " ", "[MASK] in [SEP] text", "👨\u200d👩\u200d👧", "a\u202eb", "i\u0307", "x" * 300, "\x00\t\n"],
+)
 def test_ids_and_pieces_equal_the_tokenizer(tokenizer, read, text):
     stages = read(text)
     assert stages.ids == tokenizer(text)["input_ids"]
@@ -42,7 +46,13 @@ def test_stages_of_one_text(read):
     assert stages.normalised == "cafe naive 😊"
     assert stages.words == ["cafe", "naive", "😊"]
     assert stages.pieces == ["cafe", "naive", "[UNK]"]
-    assert counts(stages) == {"characters": 12, "words between spaces": 3, "tokens": 3, "with special tokens": 5, "[UNK]": 1}
+    assert counts(stages) == {
+        "characters": 12,
+        "words between spaces": 3,
+        "tokens": 3,
+        "with special tokens": 5,
+        "[UNK]": 1,
+    }
 
 
 def test_case_comparison_counts_both_ways(read):
@@ -61,7 +71,12 @@ def test_truncation_set_by_the_caller_does_not_hide_tokens(tokenizer):
 
 
 def test_invisible_characters_show_their_names():
-    assert visible("a\u200bb\ufe0f") == [("a", False), ("ZERO WIDTH SPACE", True), ("b", False), ("VARIATION SELECTOR-16", True)]
+    assert visible("a\u200bb\ufe0f") == [
+        ("a", False),
+        ("ZERO WIDTH SPACE", True),
+        ("b", False),
+        ("VARIATION SELECTOR-16", True),
+    ]
     assert "RIGHT-TO-LEFT OVERRIDE" in visible_html("a\u202eb") and "\u202e" not in visible_html("a\u202eb")
 
 
@@ -69,7 +84,16 @@ def test_right_to_left_text_is_isolated():
     assert "<bdi>שלום</bdi>" in visible_html("שלום")
 
 
-@pytest.mark.parametrize("raw, normalised, words", [("A", "a", "capital"), ("é", "e", "accents"), ("a\u200b", "a", "invisible"), ("影", " 影 ", "Chinese"), ("a", "a", "nothing")])
+@pytest.mark.parametrize(
+    "raw, normalised, words",
+    [
+        ("A", "a", "capital"),
+        ("é", "e", "accents"),
+        ("a\u200b", "a", "invisible"),
+        ("影", " 影 ", "Chinese"),
+        ("a", "a", "nothing"),
+    ],
+)
 def test_changes_are_named(raw, normalised, words):
     assert [words in change for change in changes(raw, normalised)] == [True]
 

@@ -1,4 +1,5 @@
 """Figures of notebook 3: the data behind them, and descriptions whose numbers come from it."""
+
 from __future__ import annotations
 
 import pytest
@@ -52,7 +53,9 @@ def test_lost_tokens_are_drawn_as_shares():
 
 
 def test_description_of_lengths_follows_the_data():
-    assert draw.describe_lengths([5, 10, 30], 512).startswith("Half of the 3 sentences have 10 tokens or fewer; the longest has 30.")
+    assert draw.describe_lengths([5, 10, 30], 512).startswith(
+        "Half of the 3 sentences have 10 tokens or fewer; the longest has 30."
+    )
 
 
 def test_every_length_is_in_the_histogram():

@@ -7,8 +7,10 @@ from markupsafe import Markup
 from course_utils.showing.page import BREAK, Page, element
 from course_utils.showing.palette import EDGE, GRID, INK, PAD, SPECIAL, TOKEN, UNKNOWN
 
-_ROW = f"color:{INK};font-family:monospace;line-height:1.25"  # once for all chips of a row
-_CHIP = f"display:inline-block;text-align:center;padding:.15em .5em;border-radius:.4em;border:1px solid {EDGE}"
+_CHIP = (
+    "display:inline-block;text-align:center;padding:.15em .5em;border-radius:.4em;line-height:1.25;"
+    f"font-family:monospace;color:{INK};border:1px solid {EDGE}"
+)
 HATCHED = f"repeating-linear-gradient(45deg,{PAD},{PAD} 4px,{GRID} 4px,{GRID} 6px)"
 
 
@@ -38,7 +40,7 @@ def chips_html(tokens: list[str], ids: list[int] | None = None) -> Markup:
     for i, token in enumerate(tokens):
         glued = i + 1 < len(tokens) and tokens[i + 1].startswith("##")
         boxes.append(chip(token, ids[i] if ids is not None else None, f".15em {0 if glued else '.35em'} .15em 0"))
-    return element("div", *boxes, role="group", aria_label="tokens", style=_ROW)
+    return element("div", *boxes, role="group", aria_label="tokens")
 
 
 def chips(tokens: list[str], ids: list[int] | None = None) -> Page:

@@ -7,6 +7,7 @@ import re
 
 from course_utils.lessons.repo_anatomy.damage import (  # noqa: F401  (the notebook's `draw` has them all)
     first_words,
+    is_error,
     show_ladder,
     show_matrix,
 )

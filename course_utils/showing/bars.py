@@ -5,10 +5,10 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from course_utils.showing.page import element, join
-from course_utils.showing.palette import THEME_LINE
+from course_utils.showing.palette import EDGE
 
 _FRAME = (
-    f"display:inline-block;vertical-align:middle;height:1.1em;border:1px solid {THEME_LINE};border-radius:.2em;"
+    f"display:inline-block;vertical-align:middle;height:1.1em;border:1px solid {EDGE};border-radius:.2em;"
     "overflow:hidden"
 )
 _LINE = (
@@ -38,11 +38,15 @@ def bar(share: float, colour: str, width: str = "100%") -> Markup:
 def signed_bar(value: float, largest: float, colour: str) -> Markup:
     """Return a bar that grows left or right from a zero line in its middle; values beyond `largest` fill their half."""
     half = 50 * min(abs(value) / largest, 1)
-    left = 50 if value >= 0 else 50 - half
-    fill = f"position:absolute;left:{left:.1f}%;width:{half:.1f}%;height:100%;background:{colour}"
-    zero = "position:absolute;left:50%;width:1px;height:100%;background:currentColor"
-    frame = f"{_FRAME};position:relative;width:7em"
-    return element("span", element("span", style=fill), element("span", style=zero), aria_hidden="true", style=frame)
+    left, zero = (50, "left") if value >= 0 else (50 - half, "right")
+    fill = f"display:block;height:100%;margin-left:{left:.1f}%;width:{half:.1f}%;background:{colour}"
+    # the zero line is an edge of the fill: JupyterLab drops `position` from a notebook it does not trust
+    return element(
+        "span",
+        element("span", style=f"{fill};border-{zero}:1px solid"),
+        aria_hidden="true",
+        style=f"{_FRAME};width:7em",
+    )
 
 
 def bars_html(rows: list[tuple[str, float, str]], numbers: list[str] | None = None) -> Markup:

@@ -11,26 +11,29 @@ _CHIP = (
     "display:inline-block;text-align:center;padding:.15em .5em;border-radius:.4em;line-height:1.25;"
     f"font-family:monospace;color:{INK};border:1px solid {EDGE}"
 )
-HATCHED = f"repeating-linear-gradient(45deg,{PAD},{PAD} 4px,{GRID} 4px,{GRID} 6px)"
+# Two declarations: JupyterLab drops the gradient from a notebook it does not trust, and dark letters need the colour.
+HATCHED = (
+    f"background-color:{PAD};background-image:"
+    f"repeating-linear-gradient(45deg,transparent,transparent 4px,{GRID} 4px,{GRID} 6px)"
+)
 
 
-def chip_colour(token: str) -> str:
-    """Return the fill of a token: its kind decides, and its text says the same.
+def ground(token: str) -> str:
+    """Return the ground of a token as CSS: its kind decides, and its text says the same.
 
-    >>> chip_colour("[CLS]") == SPECIAL
+    >>> ground("[CLS]") == f"background-color:{SPECIAL}"
     True
     """
     if token == "[PAD]":
         return HATCHED
-    if token == "[UNK]":
-        return UNKNOWN
-    return SPECIAL if token.startswith("[") and token.endswith("]") and len(token) > 2 else TOKEN
+    special = token.startswith("[") and token.endswith("]") and len(token) > 2
+    return f"background-color:{UNKNOWN if token == '[UNK]' else SPECIAL if special else TOKEN}"
 
 
 def chip(token: str, id: int | None = None, margin: str = "0") -> Markup:
     """Return one token as a chip, with its id underneath if given."""
     below = [] if id is None else [BREAK, element("small", int(id))]
-    style = f"{_CHIP};margin:{margin};background:{chip_colour(token)}"
+    style = f"{_CHIP};margin:{margin};{ground(token)}"
     return element("span", element("bdi", token), *below, style=style)
 
 

@@ -5,8 +5,9 @@ below return (Markup) is HTML. So nobody has to remember to escape, and a forgot
 
 The one style sheet is LOOKS; `element` writes a look into the element itself. A <style> with class names would
 store fewer characters, but JupyterLab removes <style> from a notebook it does not trust, which every stored one is
-until it is run, and a sheet that came with one output goes when that cell is run again. GitHub removes all of it: there
-a table stays a table, and every colour has a word or a number beside it.
+until it is run (tried in 4.6), and a sheet that came with one output goes when that cell is run again. Of a style
+attribute it removes variables, gradients and positions there; so nothing may depend on those, and the tests read the
+HTML that way too. GitHub removes all looks: a table stays a table, and each colour has a word or number beside it.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from collections.abc import Iterable, Sequence
 
 from markupsafe import Markup, escape
 
-from course_utils.showing.palette import EDGE, THEME_FAINT, THEME_LINE, THEME_TEXT, ink_on
+from course_utils.showing.palette import EDGE, THEME_FAINT, THEME_TEXT, ink_on
 
 LOOKS = {
     "text": f"color:{THEME_TEXT};max-width:52em",
@@ -23,12 +24,13 @@ LOOKS = {
     "note": f"color:{THEME_FAINT};max-width:52em;margin:.4em 0",
     "card": f"border-left:5px solid;padding:.4em .9em;margin:.3em 0;color:{THEME_TEXT};max-width:52em",
     "box": f"border:1px solid {EDGE};border-top:6px solid;border-radius:.4em;padding:.3em .7em",
-    "row": f"display:flex;flex-wrap:wrap;align-items:center;gap:.5em;color:{THEME_TEXT}",
+    "row": f"display:flex;align-items:center;gap:.5em;color:{THEME_TEXT}",
     "tile": "display:inline-block;padding:.1em .7em;border-radius:.4em",
-    "mark": f"display:inline-block;width:.9em;height:.9em;border:1px solid {THEME_LINE}",
+    "mark": f"display:inline-block;width:.9em;height:.9em;border:1px solid {EDGE}",
     "wide": "overflow-x:auto",
     "table": f"border-collapse:collapse;color:{THEME_TEXT};font-size:1em;margin:.3em 0",
     "cell": "padding:.2em .7em;text-align:left",
+    "tight": "padding:.1em .15em;text-align:center",
     "number": "padding:.2em .7em;text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums",
 }
 
@@ -77,22 +79,27 @@ BREAK = Markup("<br>")
 
 
 def table(
-    headings: Sequence[object], rows: Iterable[Sequence[object]], caption: str = "", numbers: Sequence[int] = ()
+    headings: Sequence[object],
+    rows: Iterable[Sequence[object]],
+    caption: str = "",
+    numbers: Sequence[int] = (),
+    cell: str = "cell",
 ) -> Markup:
     """Return a table that scrolls when it is wider than the page; the first cell of a row names the row.
 
-    headings: () for none; numbers: the columns whose cells stand to the right, digit under digit.
+    headings: () for none; numbers: the columns whose cells stand to the right, digit under digit;
+    cell: the look of the others.
 
     >>> table(("layer", "size"), [("1", "<9")], numbers=(1,)).count("&lt;9</td>")
     1
     """
     rows = list(rows)
     width = max(map(len, [headings, *rows]))
-    looks = ["number" if column in numbers else "cell" for column in range(width)]
+    looks = ["number" if column in numbers else cell for column in range(width)]
     lines = [element("tr", *(element("th", word, scope="col", look=looks[i]) for i, word in enumerate(headings)))]
     for first, *others in rows:
         head = element("th", first, scope="row", look=looks[0])
-        lines.append(element("tr", head, *(element("td", cell, look=looks[i]) for i, cell in enumerate(others, 1))))
+        lines.append(element("tr", head, *(element("td", value, look=looks[i]) for i, value in enumerate(others, 1))))
     title = [element("caption", caption)] if caption else []
     return element("div", element("table", *title, *lines[0 if headings else 1 :], look="table"), look="wide")
 
@@ -107,10 +114,10 @@ def box(name: str, *content: object, colour: str, width: str = "14em") -> Markup
     return element("div", join([element("strong", name), *content], BREAK), look="box", style=style)
 
 
-def side_by_side(*parts: object, arrow: str = "") -> Markup:
-    """Return parts side by side, wrapped where the page is narrow, with an arrow between each two if one is given."""
+def side_by_side(*parts: object, arrow: str = "", wrap: bool = True) -> Markup:
+    """Return parts side by side, an arrow between each two if one is given; wrapped where the page is narrow."""
     between = element("span", arrow, aria_hidden="true") if arrow else ""
-    return element("div", join(parts, between), look="row")
+    return element("div", join(parts, between), look="row", style="flex-wrap:wrap" if wrap else "")
 
 
 def tile(words: object, fill: str, style: str = "", ink: str = "") -> Markup:

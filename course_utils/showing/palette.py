@@ -22,10 +22,10 @@ SERIES = (BODY, HEAD, POSITIVE, NEGATIVE, VIOLET, FAINT)  # more than two lines
 MARKERS = ("o", "s", "^", "D", "v", "P")  # so that lines differ without colour
 HATCH = "////"
 
-# Text on a page follows JupyterLab's theme, light or dark; the second value serves exported pages.
+# Text on a page follows JupyterLab's theme, light or dark; the second value serves exported pages. Text alone: JupyterLab
+# drops variables from a notebook it does not trust, so that a frame would go, while text just keeps the page's colour.
 THEME_TEXT = f"var(--jp-content-font-color1, {INK})"
 THEME_FAINT = f"var(--jp-content-font-color2, {FAINT})"
-THEME_LINE = f"var(--jp-border-color1, {EDGE})"
 
 
 def ink_on(fill: str) -> str:

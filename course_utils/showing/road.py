@@ -46,7 +46,7 @@ def _word(name: str, today: tuple[str, ...], known: set[str]) -> str:
 def _box(name: str, fill: str, today: tuple[str, ...], known: set[str]) -> Markup:
     line = "white-space:nowrap;line-height:1.8;border:"
     if name in today:
-        return tile(element("strong", name), fill, f"{line}3px solid {THEME_TEXT}")
+        return tile(element("strong", name), fill, f"{line}3px solid {EDGE}")
     if name in known:
         return tile(name, fill, f"{line}1px solid {EDGE}")
     return tile("?", "none", f"{line}1px dashed {EDGE}", ink=THEME_FAINT)

@@ -6,11 +6,14 @@ import re
 from html.parser import HTMLParser
 
 # What JupyterLab 4 gives its variables (theme-light and theme-dark, blended with the page), and a page without a theme.
+# "stored": a notebook that was opened and not run. JupyterLab does not trust it and removes (tried in 4.6)
+# every declaration with a variable or a gradient, and every <style>; plain colours stay.
 THEMES = {
     "light": {"ground": "#FFFFFF", "color1": "#212121", "color2": "#757575"},
     "dark": {"ground": "#111111", "color1": "#FFFFFF", "color2": "#B8B8B8"},
     "export": {"ground": "#FFFFFF"},
 }
+THEMES |= {f"stored, {name}": {**THEMES[name], "stored": "yes"} for name in ("light", "dark")}
 VOID = {"br"}
 
 
@@ -30,9 +33,9 @@ class Reader(HTMLParser):
         if tag in VOID:
             return
         written = dict(attributes).get("style") or ""
-        style = dict(part.split(":", 1) for part in written.split(";") if part)
+        style = dict(part.split(":", 1) for part in written.split(";") if part and self.keeps(part))
         around = self.open[-1]
-        fill = self.hexes(style.get("background", ""))
+        fill = self.hexes(" ".join(style.get(f"background{part}", "") for part in ("", "-color", "-image")))
         ink = self.hexes(style.get("color", "")) or [around["ink"]]
         framed = any(name in style for name in ("border", "border-left", "border-top"))
         self.open.append(
@@ -40,6 +43,10 @@ class Reader(HTMLParser):
         )
         if fill:
             self.open[-1] |= {"fill": fill[0], "behind": around["grounds"], "beside": around["framed"] or framed}
+
+    def keeps(self, declaration: str) -> bool:
+        """Tell whether a declaration takes effect."""
+        return "stored" not in self.theme or not any(word in declaration for word in ("var(", "gradient("))
 
     def handle_data(self, data):
         """Meet words."""

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from course_utils.model.arithmetic import count_parameters
 from course_utils.showing.bars import bars_html
 from course_utils.showing.page import Page, element, join, mark, note, table
-from course_utils.showing.palette import BODY, HEAD, SPECIAL, THEME_LINE, TOKEN
+from course_utils.showing.palette import BODY, EDGE, HEAD, SPECIAL, TOKEN
 from course_utils.showing.widget import WIDE, Live, button, number_row, observe, panel
 
 # name -> (family, layers, hidden size, heads, vocabulary); sizes from the config.json of each model
@@ -126,7 +126,7 @@ def _stack(parts: dict[str, int]) -> Markup:
         element("span", style=f"width:{100 * count / total:.1f}%;background:{colour}")
         for count, colour in zip(parts.values(), COLOURS)
     ]
-    frame = f"display:flex;height:1.4em;border:1px solid {THEME_LINE};border-radius:.2em;overflow:hidden;max-width:40em"
+    frame = f"display:flex;height:1.4em;border:1px solid {EDGE};border-radius:.2em;overflow:hidden;max-width:40em"
     return element("div", *pieces, aria_hidden="true", style=frame)
 
 

@@ -33,7 +33,7 @@ def one_body(body: str, rows: list[tuple[str, str, str]]) -> Page:
         for name, use, shape in rows
     ]
     right = table(("class (its head)", "what for", "shape that comes out"), fitted)
-    return Page(text, side_by_side(tile(body, BODY, "padding:3em 1.2em"), right))
+    return Page(text, side_by_side(tile(body, BODY, "padding:3em 1.2em"), right, wrap=False))
 
 
 def draw_loads(data: dict):

@@ -8,13 +8,11 @@ from course_utils.lessons.tokenize.stages import Stages, changes, make_stages, v
 from course_utils.showing.chips import chips_html
 from course_utils.showing.debounce import Debounce
 from course_utils.showing.page import Page, element, join, note
-from course_utils.showing.palette import THEME_LINE
+from course_utils.showing.palette import EDGE
 from course_utils.showing.widget import WIDE, Live, example_buttons, panel
 
-_NAME = f"border:1px dashed {THEME_LINE};border-radius:.3em;padding:0 .3em;margin:0 .1em;font-size:75%"
-_STAGE = (
-    f"display:grid;grid-template-columns:8em minmax(0,1fr);gap:.8em;padding:.4em 0;border-top:1px solid {THEME_LINE}"
-)
+_NAME = f"border:1px dashed {EDGE};border-radius:.3em;padding:0 .3em;margin:0 .1em;font-size:75%"
+_STAGE = f"display:grid;grid-template-columns:8em minmax(0,1fr);gap:.8em;padding:.4em 0;border-top:1px solid {EDGE}"
 
 EXAMPLES = (
     "Tokenization isn't magic.",

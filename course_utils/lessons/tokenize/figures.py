@@ -81,7 +81,7 @@ def _character(letter: str, fate: str) -> Markup:
     if fate == "changed":
         return element("strong", shown, style=f"{_LETTER};background:{PAPER};border-bottom:4px solid {INK}")
     if fate == "removed":
-        return element("del", shown, style=f"{_LETTER};background:{HATCHED};text-decoration:line-through 2px {INK}")
+        return element("del", shown, style=f"{_LETTER};{HATCHED};text-decoration:line-through 2px {INK}")
     return element("span", shown, style=f"{_LETTER};background:{TOKEN}")
 
 
@@ -99,11 +99,11 @@ def show_batch(tokens: list[list[str]], ids, mask) -> Page:
     for n, (pieces, numbers, looks) in enumerate(zip(tokens, ids, mask), start=1):
         lines.append(f"text {n}  " + "  ".join(f"{token}·{int(i)}" for token, i in zip(pieces, numbers)))
         lines.append(f"mask {n}  " + "  ".join(str(int(look)) for look in looks))
-        rows.append((f"text {n}", *(chip(token, i) for token, i in zip(pieces, numbers))))
-        rows.append((f"mask {n}", *(tile(int(look), INK if look else PAPER) for look in looks)))
+        rows.append((f"text\u00a0{n}", *(chip(token, i) for token, i in zip(pieces, numbers))))
+        rows.append((f"mask\u00a0{n}", *(tile(int(look), INK if look else PAPER) for look in looks)))
     places, padded = sum(len(row) for row in tokens), sum(row.count("[PAD]") for row in tokens)
     words = f"{padded} of {places} places in this batch {'is' if padded == 1 else 'are'} padding."
-    return Page("\n".join([*lines, words]), table((), rows) + note(words))
+    return Page("\n".join([*lines, words]), table((), rows, cell="tight") + note(words))
 
 
 def show_twins(texts: list[str], tokens: list[list[str]], ids: list[list[int]]) -> Page:

@@ -22,8 +22,8 @@ SERIES = (BODY, HEAD, POSITIVE, NEGATIVE, VIOLET, FAINT)  # more than two lines
 MARKERS = ("o", "s", "^", "D", "v", "P")  # so that lines differ without colour
 HATCH = "////"
 
-# Text on a page follows JupyterLab's theme, light or dark; the second value serves exported pages. Text alone: JupyterLab
-# drops variables from a notebook it does not trust, so that a frame would go, while text just keeps the page's colour.
+# Text on a page follows JupyterLab's theme, light or dark; the second value serves exported pages. Only text does: in a
+# notebook it does not trust JupyterLab drops variables, so that a frame would go, while text just keeps its colour.
 THEME_TEXT = f"var(--jp-content-font-color1, {INK})"
 THEME_FAINT = f"var(--jp-content-font-color2, {FAINT})"
 

@@ -60,8 +60,8 @@ def colours_in(source: str) -> list[str]:
 
 def test_no_other_file_names_a_colour():
     files = [path for path in (ROOT / "course_utils").rglob("*.py") if path.name != "palette.py"]
-    found = {path.name: colours_in(path.read_text(encoding="utf-8")) for path in files}
-    assert len(files) > 80 and {name: colours for name, colours in found.items() if colours} == {}
+    found = {str(path): colours_in(path.read_text(encoding="utf-8")) for path in files}
+    assert len(files) > 80 and {path: colours for path, colours in found.items() if colours} == {}
 
 
 FILLS = ("TOKEN", "SPECIAL", "PAD", "UNKNOWN", "HEAD", "PAPER", "SAME", "FAILS", "BODY", "NEGATIVE", "VIOLET")

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from course_utils.checking.calling import untouched
 from course_utils.checking.exercise import Exercise
 from course_utils.checking.outcome import NOT_ATTEMPTED, NOT_YET, RIGHT, NotYet, Outcome
 from course_utils.checking.record import done, mark_done
 from course_utils.checking.values import type_name
 from course_utils.lessons import exercises_of, find, lesson, lessons, questions_of
-from course_utils.showing.page import Shown, card, paragraphs
+from course_utils.showing.page import BREAK, Page, card, element, join, paragraphs
 from course_utils.showing.question import show_question
 from course_utils.showing.road import road
 
@@ -51,7 +49,7 @@ def _judge(exercise: Exercise, answers: tuple) -> Outcome:
         )
 
 
-def hint(id: str, number: int = 1) -> Shown:
+def hint(id: str, number: int = 1) -> Page:
     """Show hint `number` of an exercise; the last one is repeated when there are no more.
 
     >>> hint("5.1").text.startswith("Hint 1 of")
@@ -60,10 +58,10 @@ def hint(id: str, number: int = 1) -> Shown:
     hints = find(id).hints
     which = min(max(int(number), 1), len(hints))
     title = f"Hint {which} of {len(hints)} for exercise {id}"
-    return Shown(f"{title}\n{hints[which - 1]}", card(title, paragraphs(hints[which - 1])))
+    return Page(f"{title}\n{hints[which - 1]}", card(title, paragraphs(hints[which - 1])))
 
 
-def solution(id: str) -> Shown:
+def solution(id: str) -> Page:
     """Show a solution as code, with one sentence why it is right.
 
     >>> print(solution("5.1").text.splitlines()[0])
@@ -71,11 +69,11 @@ def solution(id: str) -> Shown:
     """
     exercise = find(id)
     title = f"A solution of exercise {id}"
-    html = f"<pre>{escape(exercise.solution)}</pre>{paragraphs(exercise.why)}"
-    return Shown(f"{title}\n\n{exercise.solution}\n\n{exercise.why}", card(title, html))
+    html = element("pre", exercise.solution) + paragraphs(exercise.why)
+    return Page(f"{title}\n\n{exercise.solution}\n\n{exercise.why}", card(title, html))
 
 
-def quiz(id: str) -> Shown:
+def quiz(id: str) -> Page:
     """Show quiz question `id`; choose an option to see why it is right or wrong.
 
     >>> quiz("5.1").text.startswith("Quiz 5.1: ")
@@ -92,7 +90,7 @@ def quiz(id: str) -> Shown:
     return show_question(found)
 
 
-def progress() -> Shown:
+def progress() -> Page:
     """Show which exercises of the course are done.
 
     >>> progress().text.splitlines()[0].endswith("exercises done")
@@ -107,10 +105,10 @@ def progress() -> Shown:
                 f"Notebook {record.number}: " + " ".join(f"{'●' if id in finished else '○'} {id}" for id in ids)
             )
     title = f"{len(finished)} of {total} exercises done"
-    return Shown("\n".join([title, *lines]), card(title, "<br>".join(lines)))
+    return Page("\n".join([title, *lines]), card(title, join(lines, BREAK)))
 
 
-def where_we_are(number: int) -> Shown:
+def where_we_are(number: int) -> Page:
     """Show the road from text to label: what is open already, and what this notebook opens.
 
     >>> where_we_are(1).text.splitlines()[0]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from course_utils.showing.page import LINE, card, paragraphs
+from course_utils.showing.page import card, paragraphs
+from course_utils.showing.palette import EDGE, NEGATIVE, POSITIVE
 
 NOT_ATTEMPTED, NOT_YET, RIGHT = "not attempted", "not yet", "right"
-_MARKS = {NOT_ATTEMPTED: ("○", LINE), NOT_YET: ("△", "#A63603"), RIGHT: ("●", "#009E73")}
+_MARKS = {NOT_ATTEMPTED: ("○", EDGE), NOT_YET: ("△", NEGATIVE), RIGHT: ("●", POSITIVE)}
 
 
 class NotYet(Exception):

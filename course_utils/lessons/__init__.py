@@ -1,4 +1,4 @@
-"""The register: every folder below this one is a lesson and holds one LESSON record; maps, counts and editions read it."""
+"""The register: every folder below is a lesson and holds one LESSON record; maps, counts and editions read it."""
 
 from __future__ import annotations
 

@@ -90,9 +90,10 @@ FILES = (
 
 @lru_cache(maxsize=1)
 def needed() -> dict[str, object]:
-    """Return file -> True, False or "either" (one of a pair suffices), measured on a tiny model with the real tokenizer.
+    """Return file -> True, False or "either" (one of a pair suffices), measured, not looked up.
 
-    A file counts as needed when, without it, loading fails or a short or a long text gets another answer or none.
+    The model is a tiny one with the real tokenizer. A file counts as needed when, without it, loading fails or a short
+    or a long text gets another answer or none.
     """
     with temporary_folder() as place, listening():
         repo = place / "repo"

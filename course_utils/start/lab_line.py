@@ -1,0 +1,27 @@
+"""A small extension of the Jupyter server: it says in one line of ours where the course is and how to stop it."""
+
+from __future__ import annotations
+
+import logging
+import signal
+
+
+def _load_jupyter_server_extension(server):
+    """Called by the server while it starts; the line follows when it really answers."""
+    server.log.addFilter(is_news)
+    server.io_loop.add_callback(announce, server)
+
+
+def is_news(record):
+    """Tell whether a line of Jupyter's log is worth showing: not its own five lines with the URL, ours has it.
+
+    >>> is_news(logging.makeLogRecord({"funcName": "start_app", "levelno": logging.CRITICAL}))
+    False
+    """
+    return record.funcName != "start_app" or record.levelno < logging.CRITICAL
+
+
+def announce(server):
+    """Print the line, and let one Ctrl-C stop the server (Jupyter's own asks a question first)."""
+    signal.signal(signal.SIGINT, lambda number, frame: server.stop(from_signal=True))
+    print(f"The course is open. Open {server.public_url} in a browser; stop with Ctrl-C.", flush=True)

@@ -1,4 +1,4 @@
-"""Folders that Jupyter, IPython and matplotlib write to: below the home folder, or in the workspace where that cannot be."""
+"""Where Jupyter, IPython and matplotlib write: below the home folder or, where that cannot be, in the workspace."""
 
 from __future__ import annotations
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from pathlib import Path
 
-from course_utils.errors import CourseError
 from course_utils.paths import ROOT
 from course_utils.start import workspace
 from course_utils.start.homes import replace_unwritable
@@ -50,18 +50,24 @@ def main(words=()):
     try:
         return _open(list(words))
     except KeyboardInterrupt:
-        print("\n" + CLOSED, flush=True)
+        say("\n" + CLOSED)
         return 0
+
+
+def say(text):
+    """Print a line; a terminal that was closed, or a pipe nobody reads, is no reason to stop the server."""
+    with contextlib.suppress(OSError):
+        print(text, flush=True)
 
 
 def _open(words):
     folder = workspace.WORKSPACE
     replace_unwritable(folder / ".course" / "home")
-    url = "" if any("root_dir" in word for word in words) else running_url(folder, f"/lab/tree/{START}")
+    url = open_already(words, folder)
     if url:
-        print(f"The course is open already. Open {url} in a browser; Ctrl-C where you started it stops it.")
+        say(f"The course is open already. Open {url} in a browser; Ctrl-C where you started it stops it.")
         return 0  # and no notebook is updated under an open tab
-    workspace.fill(folder=folder)
+    workspace.fill(folder=folder, say=say)
     # Kernels find course_utils wherever they start, and the kernel python3 is this environment's, not the user's.
     os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
     os.environ["JUPYTER_PREFER_ENV_PATH"] = "1"
@@ -70,9 +76,14 @@ def _open(words):
     from jupyterlab.labapp import LabApp
 
     sys.argv = ["jupyter-lab"]
-    LabApp.launch_instance(argv=lab_words([*quiet_words(), *words]))
-    print("\n" + CLOSED, flush=True)
+    LabApp.launch_instance(argv=lab_words([*quiet_words(), *words], folder=folder))
+    say("\n" + CLOSED)
     return 0
+
+
+def open_already(words, folder):
+    """Return the URL of the course in a server that runs, or ""; who asks for another root folder gets a new one."""
+    return "" if any("root_dir" in word for word in words) else running_url(folder, f"/lab/tree/{START}")
 
 
 def open_missing_streams():

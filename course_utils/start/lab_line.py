@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import signal
 
@@ -22,6 +23,10 @@ def is_news(record):
 
 
 def announce(server):
-    """Print the line, and let one Ctrl-C stop the server (Jupyter's own asks a question first)."""
-    signal.signal(signal.SIGINT, lambda number, frame: server.stop(from_signal=True))
-    print(f"The course is open. Open {server.public_url} in a browser; stop with Ctrl-C.", flush=True)
+    """Print the line, and let one Ctrl-C or a closed terminal stop the server (Jupyter's own asks a question first)."""
+    for name in ("SIGINT", "SIGHUP"):
+        number = getattr(signal, name, None)  # Windows has no SIGHUP, and `nohup` ignores it on purpose
+        if number and not (name == "SIGHUP" and signal.getsignal(number) == signal.SIG_IGN):
+            signal.signal(number, lambda number, frame: server.stop(from_signal=True))
+    with contextlib.suppress(OSError):
+        print(f"The course is open. Open {server.public_url} in a browser; stop with Ctrl-C.", flush=True)

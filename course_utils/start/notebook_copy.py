@@ -1,4 +1,4 @@
-"""One copy of a notebook: which edition it is of, how it is made from the course's, how it is written whole or not at all.
+"""One copy of a notebook: which edition it is of, how it is made from the course's, how it is written, whole or not.
 
 An edition is the kinds and sources of the cells. Outputs, ids and the notebook's metadata do not count, nor does
 what tools do to a file on its way: CRLF, a byte order mark, another indent.

@@ -14,12 +14,13 @@ def _load_jupyter_server_extension(server):
 
 
 def is_news(record):
-    """Tell whether a line of Jupyter's log is worth showing: not its own five lines with the URL, ours has it.
+    """Tell whether a line of Jupyter's log is worth showing: not that it found no browser, nor its lines with the URL.
 
     >>> is_news(logging.makeLogRecord({"funcName": "start_app", "levelno": logging.CRITICAL}))
     False
     """
-    return record.funcName != "start_app" or record.levelno < logging.CRITICAL
+    is_url = record.funcName == "start_app" and record.levelno == logging.CRITICAL
+    return not is_url and record.funcName != "launch_browser"
 
 
 def announce(server):

@@ -135,7 +135,7 @@ def refresh(path):
     with tempfile.TemporaryDirectory() as folder:
         execute(notebook, folder)
     text = to_text(notebook)
-    if path.read_text(encoding="utf-8") == text:
+    if path.read_text(encoding="utf-8-sig") == text:
         return False
     path.write_text(text, encoding="utf-8", newline="\n")
     return True

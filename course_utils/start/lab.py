@@ -93,7 +93,6 @@ def open_missing_streams():
             os.fstat(number)
         except OSError:
             os.open(os.devnull, os.O_RDWR)  # takes the lowest free number, which is this one
-    sys.stdin, sys.stdout, sys.stderr = (
-        stream or open(os.devnull, mode, encoding="utf-8")
-        for stream, mode in ((sys.stdin, "r"), (sys.stdout, "w"), (sys.stderr, "w"))
-    )
+    sys.stdin = sys.stdin or open(os.devnull, encoding="utf-8-sig")
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8", newline="\n")
+    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8", newline="\n")

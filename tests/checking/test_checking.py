@@ -106,7 +106,7 @@ def test_progress_lives_in_the_workspace(tmp_path, monkeypatch):
     assert record.done() == {"5.1"} and "● 5.1" in progress().text and "○ 5.2" in progress().text
 
 
-@pytest.mark.parametrize("damage", [b"", b"\xff\xfe", b"right"])
+@pytest.mark.parametrize("damage", [b"", b"\xff\xfe", b"righ", b"not right\n"])
 def test_damaged_record_costs_only_itself(tmp_path, monkeypatch, damage):
     folder = tmp_path / ".course" / "progress"
     folder.mkdir(parents=True)
@@ -115,6 +115,29 @@ def test_damaged_record_costs_only_itself(tmp_path, monkeypatch, damage):
     record.mark_done("5.2")
     (folder / "5.1").write_bytes(damage)
     assert record.done() == {"5.2"}
+
+
+@pytest.mark.parametrize("form", [b"right\r\n", b"\xef\xbb\xbfright\n", b"\xef\xbb\xbfright\r\n", b"right", b"right\r"])
+def test_record_that_a_tool_rewrote_still_counts(tmp_path, monkeypatch, form):
+    (tmp_path / ".course" / "progress").mkdir(parents=True)
+    (tmp_path / ".course" / "progress" / "5.1").write_bytes(form)
+    monkeypatch.chdir(tmp_path)
+    assert record.done() == {"5.1"}
+
+
+def test_a_folder_among_the_records_costs_only_itself(tmp_path, monkeypatch):
+    (tmp_path / ".course" / "progress" / ".ipynb_checkpoints").mkdir(parents=True)
+    monkeypatch.chdir(tmp_path)
+    record.mark_done("5.1")
+    assert record.done() == {"5.1"}
+
+
+def test_a_working_folder_that_was_removed_is_survived(tmp_path, monkeypatch):
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    record.mark_done("5.1")
+    assert record.done() == set()
 
 
 def test_outside_a_workspace_nothing_is_written(tmp_path, monkeypatch):

@@ -28,7 +28,7 @@ def check_card(card: object) -> str:
 
 
 def _card() -> str:
-    return (Path(loaded.folder()) / "README.md").read_text(encoding="utf-8")
+    return (Path(loaded.folder()) / "README.md").read_text(encoding="utf-8-sig")
 
 
 def card_header() -> dict:

@@ -99,7 +99,7 @@ def needed() -> dict[str, object]:
         repo = place / "repo"
         loaded.tiny_classifier().save_pretrained(repo, safe_serialization=True)
         loaded.tokenizer().save_pretrained(repo)  # all four files, also where the checkpoint itself has fewer
-        (repo / "README.md").write_text("# A card\n", encoding="utf-8")
+        (repo / "README.md").write_text("# A card\n", encoding="utf-8", newline="\n")
         intact = _answers(repo)
         verdict = {name: _without(repo, (name,)) != intact for name in FILES}
         pair = ("tokenizer.json", "vocab.txt")

@@ -1,4 +1,4 @@
-"""The time limit holds with a timer signal, without one (as on Windows) and in another thread, and leaves nothing behind."""
+"""The time limit holds with a timer signal, without one (as on Windows) and in another thread; it leaves nothing."""
 
 from __future__ import annotations
 

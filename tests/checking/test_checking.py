@@ -171,6 +171,10 @@ def test_after_a_right_answer_comes_the_next(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     right = {id: answer(id, find(id).solution) for id in exercises_of(lesson(1))}
     assert check("1.4", *right["1.4"]).onward == "1 of 4 in this notebook; next: 1.1 Count the dictionary"
+    assert (
+        check("1.2", *right["1.2"]).onward == "2 of 4 in this notebook; next: 1.3 A blank model that comes out the same"
+    )
+    (tmp_path / ".course" / "progress" / "1.2").unlink()
     assert check("1.1", 3).onward == "" and check("1.1", ...).onward == ""
     assert check("1.1", *right["1.1"]).onward == "2 of 4 in this notebook; next: 1.2 Under a million"
     record.mark_done("1.3")

@@ -50,7 +50,7 @@ def course(tmp_path_factory) -> Path:
 
 
 def nbgrader_run(course: Path, *words: str, code: int = 0) -> str:
-    """Run a program of nbgrader's environment in the course folder and return what it prints; it must exit with `code`."""
+    """Run a program of nbgrader's environment in the course folder and return what it prints; it exits with `code`."""
     python = extra_python("nbgrader")
     environment = dict(os.environ, JUPYTER_PATH=str(course / "kernels" / "share" / "jupyter"))
     environment["PATH"] = os.pathsep.join(

@@ -126,8 +126,8 @@ def _check_metric(given: object, header: dict) -> None:
     said = said * 100 if said <= 1 else said
     if abs(said - truth) <= 0.1:
         return
-    if abs(said - truth) < 1:
-        raise NotYet(f"`metric` reads as {said:.1f} percent: close, and rounded. Give one more digit of the accuracy.")
+    if said in (int(truth), round(truth)):
+        raise NotYet(f"`metric` reads as {said:.0f} percent: close, and rounded. Give one more digit of the accuracy.")
     raise NotYet(
         f"`metric` reads as {said:.1f} percent, and the card reports another accuracy. The article's own model has"
         " a card of its own; read this one."

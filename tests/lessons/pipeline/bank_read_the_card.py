@@ -34,7 +34,7 @@ RIGHT += [
         ),
         "train_data": (
             '"film reviews"',
-            '"SST-2: sentences and phrases from film reviews"',
+            '"SST-2: phrases from film reviews"',
             '{"sst2"}',
             '"movie reviews"',
         ),

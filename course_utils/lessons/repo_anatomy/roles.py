@@ -49,7 +49,7 @@ def _line(name: str, line: object) -> tuple[str, object]:
     if is_a(line, dict):
         fields = mapping(line, f"roles[{name!r}]")
         line = (fields.get("role"), fields.get("needed"))
-    parts = items(line, f"roles[{name!r}]")
+    parts = items(line, f"roles[{name!r}]", "a pair: (role, needed)")
     if len(parts) != 2:
         raise NotYet(f'`roles[{name!r}]` has {len(parts)} parts. Give two: the role, and True, False or "either".')
     need = bool(parts[1]) if is_array(parts[1]) else parts[1]

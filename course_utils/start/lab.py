@@ -8,6 +8,7 @@ from pathlib import Path
 
 from course_utils.paths import ROOT
 from course_utils.start import workspace
+from course_utils.start.surroundings import drop_strangers, use_own_home
 
 # Defaults of JupyterLab for this course: closing a notebook's tab ends its kernel (each holds about 1 GB),
 # and no question about news. The learner's own settings still win.
@@ -38,6 +39,8 @@ def lab_words(words, folder=workspace.WORKSPACE, is_root=None):
 def main(words=()):
     """Fill the workspace and start JupyterLab; returns when it is stopped."""
     workspace.fill()
+    drop_strangers(os.environ)
+    use_own_home(os.environ)
     # Kernels find course_utils wherever they start, and the kernel python3 is this environment's, not the user's.
     os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
     os.environ["JUPYTER_PREFER_ENV_PATH"] = "1"

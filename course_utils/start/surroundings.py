@@ -1,0 +1,47 @@
+"""What the course may meet on a stranger's computer: variables of another Python, a home folder that cannot be used."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+from course_utils.paths import ROOT
+
+# Variables that make a Python read somebody else's packages or files.
+OF_ANOTHER_PYTHON = ("PYTHONHOME", "PYTHONSTARTUP", "PYTHONUSERBASE", "PYTHONEXECUTABLE", "__PYVENV_LAUNCHER__")
+IN_THE_HOME = {
+    "JUPYTER_CONFIG_DIR": "jupyter/config",
+    "JUPYTER_DATA_DIR": "jupyter/data",
+    "JUPYTER_RUNTIME_DIR": "jupyter/runtime",
+    "IPYTHONDIR": "ipython",
+    "MPLCONFIGDIR": "matplotlib",
+    "HF_HOME": "huggingface",
+}
+
+
+def drop_strangers(environment):
+    """Take the variables of another Python out of `environment` (a dict); of PYTHONPATH the course's own folders stay.
+
+    >>> environment = {"PYTHONHOME": "/opt/other", "PYTHONPATH": os.pathsep.join(["/opt/lib", str(ROOT)])}
+    >>> drop_strangers(environment)
+    >>> environment == {"PYTHONPATH": str(ROOT)}
+    True
+    """
+    for name in OF_ANOTHER_PYTHON:
+        environment.pop(name, None)
+    parts = environment.pop("PYTHONPATH", "").split(os.pathsep)
+    own = [part for part in parts if part and (Path(part) == ROOT or ROOT in Path(part).parents)]
+    if own:
+        environment["PYTHONPATH"] = os.pathsep.join(own)
+
+
+def use_own_home(environment, home=None):
+    """Where the home folder is missing or read-only, let Jupyter and the libraries keep their files in build/home."""
+    try:
+        with tempfile.TemporaryFile(dir=str(home or Path.home())):
+            return
+    except (OSError, RuntimeError):
+        pass
+    for name, folder in IN_THE_HOME.items():
+        environment.setdefault(name, str(ROOT / "build" / "home" / folder))

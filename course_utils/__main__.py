@@ -144,9 +144,11 @@ def main(words):
     module, function, needs_environment = COMMANDS[name][:3]
     from course_utils.errors import CourseError
     from course_utils.start import python_range
-    from course_utils.start.install import environment_python, own_python
+    from course_utils.start.install import environment_python, need_the_course, own_python
 
     try:
+        if name != "doctor":
+            need_the_course()
         if not python_range.fits() and not own_python():
             raise CourseError(
                 "This is Python {}.{}, and TensorFlow needs Python {}. Install one of them "

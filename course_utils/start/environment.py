@@ -55,7 +55,7 @@ def state(env):
         lines = env.stamp.read_text(encoding="utf-8", errors="surrogateescape").splitlines()
     except OSError:
         return "none"
-    if len(lines) != 2 or lines[0] != lock_hash(env) or not os.path.exists(env.python):
+    if not env.lock.is_file() or len(lines) != 2 or lines[0] != lock_hash(env) or not os.path.exists(env.python):
         return "none"
     return "whole" if lines[1] == str(env.folder) else "moved"
 

@@ -12,15 +12,20 @@ from course_utils.start.environment import Environment, make, ready_python, site
 from course_utils.start.lock import LOCK, wrong_packages
 
 COURSE = Environment(ROOT / ".venv", LOCK)
-NOT_HERE = (
-    "This needs the folder of the course, and this course_utils was installed without it. "
-    "Run the command in a copy of the course (the folder with notebooks and requirements.lock)."
-)
+
+
+def need_the_course():
+    """Raise CourseError where course_utils was installed as a package, without the folder of the course."""
+    if not LOCK.is_file():
+        raise CourseError(
+            "This command needs the folder of the course, and this course_utils was installed without it. "
+            "Run it in a copy of the course, the folder with notebooks and requirements.lock."
+        )
 
 
 def own_python():
     """Return the environment's Python where it is whole, "" where it is not."""
-    return ready_python(COURSE) if LOCK.is_file() else ""
+    return ready_python(COURSE)
 
 
 def environment_python():
@@ -28,8 +33,6 @@ def environment_python():
 
     Raises CourseError, one sentence and a remedy, when the installation fails.
     """
-    if not LOCK.is_file():
-        raise CourseError(NOT_HERE)
     python = own_python()
     if python:
         return python

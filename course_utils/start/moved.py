@@ -65,7 +65,7 @@ def point_to(script, old, new):
 
 def replace(path, content):
     """Write a file whole or not at all, with the rights of the one it replaces."""
-    new = path.with_name(path.name + ".new")
+    new = path.with_name("{}.{}.new".format(path.name, os.getpid()))
     new.write_bytes(content)
     if path.exists():
         os.chmod(str(new), path.stat().st_mode)

@@ -176,6 +176,7 @@ def test_next_command_repairs_activate(made, tmp_path):
 
 def test_second_installation_waits_and_says_so(made, tmp_path):
     env = copy(made, tmp_path)
+    env.stamp.unlink()
     with hold(environment.beside(env, ".lock")):
         process = start(env)
         line = process.stdout.readline() + process.stdout.readline()

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import json
-import os
 import tempfile
 from pathlib import Path
 
 from course_utils.errors import CourseError
-from course_utils.paths import NOTEBOOKS, ROOT
+from course_utils.maintain import guards, maps
+from course_utils.maintain.normal import give_ids, to_text
+from course_utils.maintain.test import offline_environment
+from course_utils.paths import NOTEBOOKS
 
-KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
-METADATA = {"kernelspec": KERNEL, "language_info": {"name": "python"}}
-CELL_METADATA = ("tags", "slideshow")  # what authors write; everything else is left by tools
-WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
 SECONDS_A_CELL = 300
 
 
@@ -36,27 +34,25 @@ def select(names, folder=NOTEBOOKS):
 def execute(notebook, folder=None):
     """Run all cells of a notebook (nbformat node) in place, in a fresh kernel; raises CourseError naming the bad cell.
 
+    The kernel gets the environment of the tests, cut off from the network; this process and its environment stay as
+    they are.
+
     folder: where the kernel works; files that cells write stay there.
     """
     from nbclient import NotebookClient
     from nbclient.exceptions import CellExecutionError
 
-    os.environ["PYTHONHASHSEED"] = "0"  # some messages list sets: same order each time
-    paths = os.environ.get("PYTHONPATH", "").split(os.pathsep)
-    if str(ROOT) not in paths:
-        os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, [str(ROOT), *paths]))
-    resources = {"metadata": {"path": str(folder or NOTEBOOKS)}}
     client = NotebookClient(
         notebook,
         timeout=SECONDS_A_CELL,
         kernel_name="python3",
-        resources=resources,
+        resources={"metadata": {"path": str(folder or NOTEBOOKS)}},
         record_timing=False,
         store_widget_state=False,
         extra_arguments=["--IPKernelApp.log_level=ERROR"],  # its note about TCP on loopback helps nobody here
     )
     try:
-        client.execute()
+        client.execute(env=offline_environment())
     except CellExecutionError as error:
         bad = next(cell for cell in notebook.cells if has_error(cell))
         raise CourseError(f"Cell {bad.get('id')!r} raised {error.ename}: {error.evalue}") from None
@@ -69,80 +65,54 @@ def has_error(cell):
     return any(output["output_type"] == "error" for output in cell["outputs"])
 
 
-def normalise(notebook):
-    """Return a notebook (dict) in the normal form: fixed metadata, no widget views or state, no timings, joined streams.
+def load(path):
+    """Read a notebook for running (nbformat node): every cell has an id; raises CourseError where it is no notebook."""
+    import nbformat
 
-    Example:
-        >>> normalise({"cells": [], "metadata": {"x": 1}, "nbformat": 4, "nbformat_minor": 5})["metadata"]["language_info"]
-        {'name': 'python'}
-    """
-    cells = []
-    for cell in notebook["cells"]:
-        kept = {"cell_type": cell["cell_type"], "id": cell.get("id"), "source": _lines(cell["source"])}
-        kept["metadata"] = {key: cell["metadata"][key] for key in CELL_METADATA if key in cell["metadata"]}
-        if cell.get("attachments"):
-            kept["attachments"] = cell["attachments"]
-        if cell["cell_type"] == "code":
-            kept["execution_count"] = cell["execution_count"]
-            kept["outputs"] = [_output(output) for output in _join_streams(cell["outputs"])]
-        cells.append(kept)
-    return {"cells": cells, "metadata": METADATA, "nbformat": 4, "nbformat_minor": 5}
-
-
-def _lines(text):
-    return "".join(text).splitlines(keepends=True)
-
-
-def _join_streams(outputs):
-    """Join neighbouring stream outputs of one name: where the kernel flushed is chance."""
-    joined = []
-    for output in outputs:
-        before = joined[-1] if joined else {}
-        if output["output_type"] == "stream" and before.get("name") == output["name"]:
-            before["text"] = _lines("".join(before["text"]) + "".join(output["text"]))
-        else:
-            joined.append(dict(output))
-    return joined
-
-
-def _output(output):
-    output = {key: value for key, value in output.items() if key != "transient"}
-    if output["output_type"] == "stream":
-        output["text"] = _lines(output["text"])
-    if "data" in output:
-        output["data"] = {
-            mime: data if mime.endswith("json") else _lines(data)
-            for mime, data in output["data"].items()
-            if mime != WIDGET_VIEW
-        }
-        for mime, data in output["data"].items():
-            if mime.startswith("image/") and mime != "image/svg+xml":
-                output["data"][mime] = "".join(data)
-    return output
-
-
-def to_text(notebook):
-    """Return the normal form as text: sorted keys, indent 1, newline at the end."""
-    return json.dumps(normalise(notebook), indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+    try:
+        notebook = give_ids(json.loads(path.read_text(encoding="utf-8-sig")))
+        if notebook["nbformat"] != 4:
+            raise CourseError(
+                f"Notebook format {notebook['nbformat']} is not format 4. Save the notebook in JupyterLab."
+            )
+        notebook = nbformat.reads(json.dumps({**notebook, "nbformat_minor": 5}), as_version=4)
+        nbformat.validate(notebook)
+    except (ValueError, KeyError, TypeError, AttributeError, nbformat.ValidationError) as error:
+        reason = str(error).splitlines()[0] if str(error) else type(error).__name__
+        raise CourseError(f"This is not a notebook ({reason}). Restore the file or save it in JupyterLab.") from None
+    return notebook
 
 
 def refresh(path):
-    """Re-execute one notebook and store it; return True when its bytes changed. Nothing is written after an error."""
-    import nbformat
+    """Re-execute one notebook and store it; return True when its bytes changed.
 
+    Raises CourseError, and writes nothing, when a cell raises or a rule of guards.py is broken; what can be seen in
+    the cells themselves is said before they run.
+    """
     path = Path(path)
-    notebook = nbformat.read(path, as_version=4)
+    notebook = load(path)
+    complain(guards.problems_of_sources(notebook))
     with tempfile.TemporaryDirectory() as folder:
         execute(notebook, folder)
     text = to_text(notebook)
-    if path.read_text(encoding="utf-8") == text:
+    complain(guards.problems(text))
+    data = text.encode()
+    if path.read_bytes() == data:
         return False
-    path.write_text(text, encoding="utf-8", newline="\n")
+    path.write_bytes(data)
     return True
 
 
+def complain(problems):
+    """Raise CourseError with all problems, one a line, if there are any."""
+    if problems:
+        raise CourseError("\n  ".join(["Mend this and refresh again:", *problems]))
+
+
 def main(names):
-    """Refresh the named notebooks (all when none is named); return the number of notebooks that could not be run."""
+    """Write the maps, refresh the named notebooks (all when none is named); return how many could not be stored."""
+    for name in maps.write():
+        print(f"{name}: map changed", flush=True)
     failed = 0
     for path in select(names):
         try:

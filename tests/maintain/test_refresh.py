@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 
+import nbformat
 import pytest
 
 from course_utils.errors import CourseError
-from course_utils.maintain import refresh
+from course_utils.maintain import guards, normal, refresh
 
 
 def write(path, *sources, tags=()):
@@ -41,7 +43,7 @@ def test_second_refresh_changes_no_byte(tmp_path):
     first = path.read_bytes()
     assert refresh.refresh(path) is False and path.read_bytes() == first
     notebook = json.loads(first)
-    assert notebook["metadata"] == refresh.METADATA
+    assert notebook["metadata"] == normal.METADATA
     assert [cell["id"] for cell in notebook["cells"]] == ["cell-0", "cell-1", "cell-2"]
     assert all(cell["metadata"] == {"tags": ["keep"]} for cell in notebook["cells"])
     widget, streams = notebook["cells"][0]["outputs"], notebook["cells"][1]["outputs"]
@@ -77,3 +79,69 @@ def test_names_select_notebooks(tmp_path):
     assert len(refresh.select([], tmp_path)) == 2
     with pytest.raises(CourseError, match="01_one, 02_two"):
         refresh.select(["03"], tmp_path)
+
+
+def test_cells_run_cut_off_and_this_process_keeps_its_environment(tmp_path, monkeypatch):
+    # refresh once changed os.environ, and ran with the network open what the tests compare without it.
+    monkeypatch.delenv("PYTHONPATH", raising=False)
+    monkeypatch.delenv("PYTHONHASHSEED", raising=False)
+    before = dict(os.environ)
+    path = write(tmp_path / "one.ipynb", "import sys\nprint(sys.course_is_offline)")
+    refresh.refresh(path)
+    assert json.loads(path.read_text())["cells"][0]["outputs"][0]["text"] == ["True\n"]
+    assert dict(os.environ) == before
+
+
+def test_author_hears_of_a_path_before_anything_runs(tmp_path):
+    path = write(tmp_path / "one.ipynb", "1 / 0", "open('/home/me/notes.txt')")
+    before = path.read_bytes()
+    with pytest.raises(CourseError, match="'cell-1' shows a path"):
+        refresh.refresh(path)
+    assert path.read_bytes() == before
+
+
+def test_author_hears_of_a_raw_number_and_nothing_is_written(tmp_path):
+    path = write(tmp_path / "one.ipynb", "1 / 3")
+    before = path.read_bytes()
+    with pytest.raises(CourseError, match="'cell-0' shows a raw number"):
+        refresh.refresh(path)
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("ids", [[None, None, None], ["same", "same", "other"], ["a b", 7, ""], ["ok", "x" * 65, "é"]])
+@pytest.mark.parametrize("minor", [4, 5])
+def test_cells_without_good_ids_get_some(tmp_path, ids, minor):
+    path = write(tmp_path / "one.ipynb", "total = 1", "total = 1", "# 你好")
+    notebook = json.loads(path.read_text())
+    for cell, id in zip(notebook["cells"], ids):
+        cell["id"] = id
+        if id is None:
+            del cell["id"]
+    path.write_text(json.dumps({**notebook, "nbformat_minor": minor}))
+    refresh.refresh(path)
+    stored = nbformat.read(path, as_version=4)
+    nbformat.validate(stored)
+    found = [cell["id"] for cell in stored.cells]
+    assert len(set(found)) == 3 and guards.has_ids(stored) == []
+    assert [a for a, b in zip(ids, found) if a == b] == [a for a in dict.fromkeys(ids) if a in ("same", "other", "ok")]
+    assert refresh.refresh(path) is False
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{}", "[]", '{"cells": [{}]}', '{"cells": [], "nbformat": 3}', '{"cells": [], "nbformat": 4}']
+)
+def test_what_is_no_notebook_gets_a_sentence(tmp_path, text):
+    path = tmp_path / "one.ipynb"
+    path.write_text(text)
+    with pytest.raises(CourseError, match="(?i)save .*JupyterLab"):
+        refresh.refresh(path)
+    assert path.read_text() == text
+
+
+def test_crlf_and_a_byte_order_mark_become_the_normal_form(tmp_path):
+    path = write(tmp_path / "one.ipynb", "print('a')\nprint('b')")
+    path.write_bytes(
+        b"\xef\xbb\xbf" + json.dumps(json.loads(path.read_text()), indent=1).replace("\n", "\r\n").encode()
+    )
+    assert refresh.refresh(path) is True
+    assert path.read_bytes()[:1] == b"{" and b"\r" not in path.read_bytes()

@@ -24,7 +24,8 @@ READ_GRADES = """
 import json
 from nbgrader.api import Gradebook
 with Gradebook("sqlite:///gradebook.db") as book:
-    print(json.dumps([[s.student.id, s.assignment.name, s.score, s.max_score] for a in book.assignments for s in a.submissions]))
+    found = [s for a in book.assignments for s in a.submissions]
+    print(json.dumps([[s.student.id, s.assignment.name, s.score, s.max_score] for s in found]))
 """
 
 

@@ -50,7 +50,8 @@ from course_utils.showing.question import Option, Question
 
 def options(right):
     """Return three options, one of them right."""
-    return tuple(Option(word, word == right, f"This is the word {word} and no other.") for word in ("this", "that", "it"))
+    words = ("this", "that", "it")
+    return tuple(Option(word, word == right, f"This is the word {word} and no other.") for word in words)
 
 
 QUESTIONS = (Question("12.1", "What?", options("this")), Question("12.2", "And now?", options("that")))

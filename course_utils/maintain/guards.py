@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import re
 
-from course_utils.maintain.normal import METADATA, to_text
+from course_utils.maintain.normal_form import METADATA, to_text
 
 
 def code_cells(notebook):

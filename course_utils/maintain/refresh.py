@@ -1,4 +1,4 @@
-"""Re-execute the notebooks and store them in one normal form, so that a diff shows only what changed in substance."""
+"""Run notebooks again and store them in one normal form, so that a diff shows only what changed in substance."""
 
 from __future__ import annotations
 
@@ -7,12 +7,11 @@ import tempfile
 from pathlib import Path
 
 from course_utils.errors import CourseError
-from course_utils.maintain import guards, maps
-from course_utils.maintain.normal import give_ids, to_text
-from course_utils.maintain.test import offline_environment
+from course_utils.maintain.guards import problems, problems_of_sources
+from course_utils.maintain.maps import write_maps
+from course_utils.maintain.normal_form import give_ids, to_text
+from course_utils.maintain.run_notebook import execute
 from course_utils.paths import NOTEBOOKS
-
-SECONDS_A_CELL = 300
 
 
 def select(names, folder=NOTEBOOKS):
@@ -31,90 +30,53 @@ def select(names, folder=NOTEBOOKS):
     return [path for path in paths if not names or any(path.name.startswith(Path(name).name) for name in names)]
 
 
-def execute(notebook, folder=None):
-    """Run all cells of a notebook (nbformat node) in place, in a fresh kernel; raises CourseError naming the bad cell.
-
-    The kernel gets the environment of the tests, cut off from the network; this process and its environment stay as
-    they are.
-
-    folder: where the kernel works; files that cells write stay there.
-    """
-    from nbclient import NotebookClient
-    from nbclient.exceptions import CellExecutionError
-
-    client = NotebookClient(
-        notebook,
-        timeout=SECONDS_A_CELL,
-        kernel_name="python3",
-        resources={"metadata": {"path": str(folder or NOTEBOOKS)}},
-        record_timing=False,
-        store_widget_state=False,
-        extra_arguments=["--IPKernelApp.log_level=ERROR"],  # its note about TCP on loopback helps nobody here
-    )
-    try:
-        client.execute(env=offline_environment())
-    except CellExecutionError as error:
-        bad = next(cell for cell in notebook.cells if has_error(cell))
-        raise CourseError(f"Cell {bad.get('id')!r} raised {error.ename}: {error.evalue}") from None
-
-
-def has_error(cell):
-    """Tell whether a cell stored an error that it does not announce with the tag raises-exception."""
-    if cell["cell_type"] != "code" or "raises-exception" in cell["metadata"].get("tags", []):
-        return False
-    return any(output["output_type"] == "error" for output in cell["outputs"])
-
-
 def load(path):
-    """Read a notebook for running (nbformat node): every cell has an id; raises CourseError where it is no notebook."""
+    """Read a notebook for running (nbformat node), each cell with an id; raises CourseError where it is no notebook."""
     import nbformat
 
     try:
-        notebook = give_ids(json.loads(path.read_text(encoding="utf-8-sig")))
+        notebook = give_ids(json.loads(path.read_text(encoding="utf-8-sig")))  # nbformat would draw random ids
         if notebook["nbformat"] != 4:
-            raise CourseError(
-                f"Notebook format {notebook['nbformat']} is not format 4. Save the notebook in JupyterLab."
-            )
+            raise ValueError(f"its format is {notebook['nbformat']}, not 4")
         notebook = nbformat.reads(json.dumps({**notebook, "nbformat_minor": 5}), as_version=4)
         nbformat.validate(notebook)
     except (ValueError, KeyError, TypeError, AttributeError, nbformat.ValidationError) as error:
-        reason = str(error).splitlines()[0] if str(error) else type(error).__name__
-        raise CourseError(f"This is not a notebook ({reason}). Restore the file or save it in JupyterLab.") from None
+        reason = f"{type(error).__name__}: {error}".splitlines()[0]
+        raise CourseError(f"This is no notebook ({reason}). Restore the file, or save it in JupyterLab.") from None
     return notebook
 
 
 def refresh(path):
-    """Re-execute one notebook and store it; return True when its bytes changed.
+    """Run one notebook again and store it; return True when its bytes changed.
 
-    Raises CourseError, and writes nothing, when a cell raises or a rule of guards.py is broken; what can be seen in
-    the cells themselves is said before they run.
+    Raises CourseError, and writes nothing, when a cell raises or a guard has something to say. What the cells
+    themselves show is said before they run.
     """
     path = Path(path)
     notebook = load(path)
-    complain(guards.problems_of_sources(notebook))
+    complain(problems_of_sources(notebook))
     with tempfile.TemporaryDirectory() as folder:
         execute(notebook, folder)
     text = to_text(notebook)
-    complain(guards.problems(text))
-    data = text.encode()
-    if path.read_bytes() == data:
+    complain(problems(text))
+    if path.read_bytes() == text.encode("utf-8"):
         return False
-    path.write_bytes(data)
+    path.write_text(text, encoding="utf-8", newline="\n")
     return True
 
 
-def complain(problems):
-    """Raise CourseError with all problems, one a line, if there are any."""
-    if problems:
-        raise CourseError("\n  ".join(["Mend this and refresh again:", *problems]))
+def complain(wrong):
+    """Raise CourseError with everything that is wrong, one a line, if anything is."""
+    if wrong:
+        raise CourseError("\n  ".join(["Mend this and refresh again:", *wrong]))
 
 
 def main(names):
-    """Write the maps, refresh the named notebooks (all when none is named); return how many could not be stored."""
-    for name in maps.write():
-        print(f"{name}: map changed", flush=True)
-    failed = 0
-    for path in select(names):
+    """Refresh the maps and the named notebooks (all when none is named); return how many could not be stored."""
+    failed, paths = 0, select(names)
+    for name in write_maps():
+        print(f"{name}: its map was renewed")
+    for path in paths:
         try:
             print(f"{path.name}: {'changed' if refresh(path) else 'same'}", flush=True)
         except CourseError as error:

@@ -51,7 +51,7 @@ def check_packages(only=None):
 
 
 def check_keras_flag():
-    """Look at the flag that makes `tf.keras` the Keras 2 of transformers; it counts only before TensorFlow is imported."""
+    """Look at the flag that makes `tf.keras` the Keras 2 of transformers; it counts before TensorFlow is imported."""
     set_in_time = os.environ.get("TF_USE_LEGACY_KERAS") in ("1", "true", "True")
     remedy = "Unset it, or set it to 1, before Python starts."
     if set_in_time and "tensorflow" in sys.modules:

@@ -8,7 +8,7 @@ from pathlib import Path
 import nbformat
 
 from course_utils.editions.notebook import exercise_id
-from course_utils.maintain import refresh
+from course_utils.maintain.run_notebook import execute
 
 
 def run(edition: dict, folder: Path, monkeypatch) -> list[tuple[str, str]]:
@@ -21,7 +21,7 @@ def run(edition: dict, folder: Path, monkeypatch) -> list[tuple[str, str]]:
     temporary.mkdir()
     monkeypatch.setenv("TMPDIR", str(temporary))
     notebook = nbformat.from_dict(edition)
-    refresh.execute(notebook, work)
+    execute(notebook, work)
     left = sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
     assert left == [], f"left behind: {left}"
     return [

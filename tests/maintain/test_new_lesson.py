@@ -34,8 +34,8 @@ def course(tmp_path_factory) -> Path:
         (folder / name).write_text(text, encoding="utf-8")
     say = run(folder, "from course_utils.maintain.refresh import main; print(main(['12']))")
     assert say.splitlines() == [
-        "README.md: map changed",
-        "00_start_here.ipynb: map changed",
+        "README.md: its map was renewed",
+        "00_start_here.ipynb: its map was renewed",
         "12_attention.ipynb: changed",
         "0",
     ]

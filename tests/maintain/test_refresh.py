@@ -9,7 +9,9 @@ import nbformat
 import pytest
 
 from course_utils.errors import CourseError
-from course_utils.maintain import guards, normal, refresh
+from course_utils.maintain import refresh
+from course_utils.maintain.guards import has_ids
+from course_utils.maintain.normal_form import METADATA
 
 
 def write(path, *sources, tags=()):
@@ -43,7 +45,7 @@ def test_second_refresh_changes_no_byte(tmp_path):
     first = path.read_bytes()
     assert refresh.refresh(path) is False and path.read_bytes() == first
     notebook = json.loads(first)
-    assert notebook["metadata"] == normal.METADATA
+    assert notebook["metadata"] == METADATA
     assert [cell["id"] for cell in notebook["cells"]] == ["cell-0", "cell-1", "cell-2"]
     assert all(cell["metadata"] == {"tags": ["keep"]} for cell in notebook["cells"])
     widget, streams = notebook["cells"][0]["outputs"], notebook["cells"][1]["outputs"]
@@ -81,14 +83,27 @@ def test_names_select_notebooks(tmp_path):
         refresh.select(["03"], tmp_path)
 
 
+def test_a_guard_speaks_at_once_and_nothing_is_written(tmp_path):
+    path = write(tmp_path / "one.ipynb", "print(1 / 3)")
+    before = path.read_bytes()
+    with pytest.raises(CourseError, match="cell-0"):
+        refresh.refresh(path)
+    assert path.read_bytes() == before
+
+
 def test_cells_run_cut_off_and_this_process_keeps_its_environment(tmp_path, monkeypatch):
-    # refresh once changed os.environ, and ran with the network open what the tests compare without it.
+    # This test's own process is cut off as well, and what the kernel inherits would hide a maker that does nothing.
     monkeypatch.delenv("PYTHONPATH", raising=False)
     monkeypatch.delenv("PYTHONHASHSEED", raising=False)
+    from course_utils.maintain.run_notebook import execute
+    from tests.maintain.test_variants import one_notebook
+
     before = dict(os.environ)
-    path = write(tmp_path / "one.ipynb", "import sys\nprint(sys.course_is_offline)")
-    refresh.refresh(path)
-    assert json.loads(path.read_text())["cells"][0]["outputs"][0]["text"] == ["True\n"]
+    connect = "    socket.create_connection(('192.0.2.1', 80), timeout=3)"
+    call = f"import socket\ntry:\n{connect}\nexcept OSError as error:\n    print(error)"
+    notebook = one_notebook([(call, [])])
+    execute(notebook, tmp_path)
+    assert "stopped" in notebook.cells[0].outputs[0].text
     assert dict(os.environ) == before
 
 
@@ -96,14 +111,6 @@ def test_author_hears_of_a_path_before_anything_runs(tmp_path):
     path = write(tmp_path / "one.ipynb", "1 / 0", "open('/home/me/notes.txt')")
     before = path.read_bytes()
     with pytest.raises(CourseError, match="'cell-1' shows a path"):
-        refresh.refresh(path)
-    assert path.read_bytes() == before
-
-
-def test_author_hears_of_a_raw_number_and_nothing_is_written(tmp_path):
-    path = write(tmp_path / "one.ipynb", "1 / 3")
-    before = path.read_bytes()
-    with pytest.raises(CourseError, match="'cell-0' shows a raw number"):
         refresh.refresh(path)
     assert path.read_bytes() == before
 
@@ -122,7 +129,7 @@ def test_cells_without_good_ids_get_some(tmp_path, ids, minor):
     stored = nbformat.read(path, as_version=4)
     nbformat.validate(stored)
     found = [cell["id"] for cell in stored.cells]
-    assert len(set(found)) == 3 and guards.has_ids(stored) == []
+    assert len(set(found)) == 3 and has_ids(stored) == []
     assert [a for a, b in zip(ids, found) if a == b] == [a for a in dict.fromkeys(ids) if a in ("same", "other", "ok")]
     assert refresh.refresh(path) is False
 

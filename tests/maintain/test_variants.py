@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from course_utils.maintain.normal import normalise
-from course_utils.maintain.refresh import execute
+from course_utils.maintain.normal_form import normalise
+from course_utils.maintain.run_notebook import execute
 from course_utils.paths import ROOT
 
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))

@@ -14,7 +14,7 @@ import pytest
 
 from course_utils.editions.notebook import notebooks_with_exercises, read, with_answers
 from course_utils.editions.solved import solutions
-from course_utils.maintain.refresh import execute
+from course_utils.maintain.run_notebook import execute
 from course_utils.model.checkpoint import CLASSROOM
 from tests.maintain.test_variants import WIPE, one_notebook
 

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import pytest
-
-np = pytest.importorskip("numpy")
+import numpy as np
 
 from course_utils.lessons.softmax import figures as draw
-from course_utils.lessons.softmax.figures_answers import (
+from course_utils.lessons.softmax.answers import (
     describe_calibration,
     describe_swap,
     draw_calibration,
     draw_swap,
+    specimen_rows,
 )
-from course_utils.lessons.softmax.figures_tables import specimen_rows
 
 LABELS = {0: "NEGATIVE", 1: "POSITIVE"}
 LOGITS = np.array([[-1.5606991, 1.6122842], [4.169231, -3.3464472]])
@@ -63,7 +61,8 @@ def test_axes_description_names_the_cell_that_changes():
 def test_curve_description_holds_both_models():
     words = draw.describe_curve({"A": 3.1729833}, {"A": 1.25})
     assert "3.173" in words and "0.9598" in words and "A at 1.25" in words
-    assert draw.draw_curve({"A": 3.1729833}, {"A": 1.25}).axes
+    drawn = [text.get_text() for text in draw.draw_curve({"A": 3.1729833}, {"A": 1.25}).axes[0].texts]
+    assert "A, gap 3.17" in drawn and "A, gap 1.25" in drawn
 
 
 def test_swap_keeps_shares_and_exchanges_words():

@@ -1,48 +1,37 @@
-"""The one form in which a notebook is stored: fixed metadata, cells with ids, no timings, no widget views."""
+"""The one normal form of a stored notebook: fixed metadata, an id for each cell, nothing that tools or chance left."""
 
 from __future__ import annotations
 
 import json
 import re
+from itertools import count
 
 KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
 METADATA = {"kernelspec": KERNEL, "language_info": {"name": "python"}}
 CELL_METADATA = ("tags", "slideshow")  # what authors write; everything else is left by tools
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
-VALID_ID = re.compile(r"[a-zA-Z0-9_-]{1,64}")  # what nbformat allows
 
 
 def give_ids(notebook):
-    """Give each cell without a valid id of its own one made of its first words, in place (notebook: dict).
+    """Give each cell (dict) without an id, or with one that stood before, an id made from its place.
 
-    Tools from before 2020 store none, copying a cell stores one twice, and nbformat would draw random ones.
+    Older tools save cells without ids; `"id": null` was stored for each of them once, which is no valid notebook.
 
-    >>> give_ids({"cells": [{"cell_type": "markdown", "source": "## Use a model"}]})["cells"][0]["id"]
-    'use-a-model'
+    >>> [cell["id"] for cell in give_ids({"cells": [{"id": "a"}, {}, {"id": "a"}]})["cells"]]
+    ['a', 'cell-1', 'cell-2']
     """
     taken = {cell["id"] for cell in notebook["cells"] if _is_id(cell.get("id"))}
-    seen = set()
-    for cell in notebook["cells"]:
-        if not _is_id(cell.get("id")) or cell["id"] in seen:
-            cell["id"] = _free(_words(cell), taken)
-        seen.add(cell["id"])
+    before = set()
+    for place, cell in enumerate(notebook["cells"]):
+        if not _is_id(cell.get("id")) or cell["id"] in before:
+            cell["id"] = next(id for id in (f"cell-{number}" for number in count(place)) if id not in taken)
+        before.add(cell["id"])
         taken.add(cell["id"])
     return notebook
 
 
 def _is_id(id):
-    return isinstance(id, str) and VALID_ID.fullmatch(id) is not None
-
-
-def _words(cell):
-    """Return the first words of a cell as an id, begun with the cell's kind where they would be a number or nothing."""
-    words = "-".join(re.findall(r"[a-z0-9]+", "".join(cell["source"]).lower())[:4])[:40]
-    return words if re.search(r"[g-z]", words) else f"{cell['cell_type']}-{words or 'cell'}"
-
-
-def _free(id, taken):
-    numbers = (f"{id}-{number}" for number in range(2, len(taken) + 3))
-    return next(name for name in (id, *numbers) if name not in taken)
+    return isinstance(id, str) and re.fullmatch(r"[A-Za-z0-9_-]{1,64}", id) is not None
 
 
 def normalise(notebook):
@@ -52,7 +41,7 @@ def normalise(notebook):
     {'name': 'python'}
     """
     cells = []
-    for cell in notebook["cells"]:
+    for cell in give_ids(notebook)["cells"]:
         kept = {"cell_type": cell["cell_type"], "id": cell.get("id"), "source": _lines(cell["source"])}
         kept["metadata"] = {key: cell["metadata"][key] for key in CELL_METADATA if key in cell["metadata"]}
         if cell.get("attachments"):

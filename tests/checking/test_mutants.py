@@ -1,6 +1,6 @@
 """No check lets a mutant of its own solution pass, save those that are right all the same, listed with the reason.
 
-`make test` tries a fixed share of them; `make proof` (COURSE_PROOF=all) tries all. The table stands at the end of pytest's
+`make test` tries a fixed share of them; `make proof` (COURSE_PROOF=all) tries all. A table of them ends each run.
 report (tests/conftest.py).
 """
 

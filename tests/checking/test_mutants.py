@@ -1,7 +1,6 @@
 """No check lets a mutant of its own solution pass, save those that are right all the same, listed with the reason.
 
-`make test` tries a fixed share of them; `make proof` (COURSE_PROOF=all) tries all. A table of them ends each run.
-report (tests/conftest.py).
+`make test` tries a fixed share of them; `make proof` (COURSE_PROOF=all) tries all. The table of them ends the report.
 """
 
 from __future__ import annotations

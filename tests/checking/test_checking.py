@@ -94,7 +94,7 @@ def test_untouched_function_is_not_attempted():
 
 
 def test_learner_text_is_escaped():
-    page = Outcome("1.1", "not yet", 'You gave "<script>alert(1)</script>" & `x < 3`.')._repr_html_()
+    page = str(Outcome("1.1", "not yet", 'You gave "<script>alert(1)</script>" & `x < 3`.')._repr_html_())
     assert "<script>" not in page and "&lt;script&gt;" in page and "<code>x &lt; 3</code>" in page
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import doctest
 import subprocess
 import sys
 from pathlib import Path
@@ -166,32 +167,39 @@ def test_ruff_has_nothing_to_say(words):
 
 
 def softmaxes(source: str) -> list[int]:
-    """Return the lines on which code divides powers of e by their sum: exp(...) / sum, in one line or by a name.
+    """Return the lines on which code divides by a sum of powers of e, by whatever names.
 
-    >>> softmaxes("e = np.exp(z)\\ne / e.sum()")
-    [2]
+    >>> softmaxes("e = np.exp(z)\\ntotal = sum(e)\\n[x / total for x in e]")
+    [3]
     >>> softmaxes("1 / (1 + np.exp(-gap))")
     []
     """
     tree = ast.parse(source)
-    powers = {
-        target.id
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Assign) and _holds_exp(node.value)
-        for target in node.targets
-        if isinstance(target, ast.Name)
-    }
-    return sorted(
-        node.lineno
-        for node in ast.walk(tree)
-        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div)
-        if _holds_exp(node.left) or any(isinstance(n, ast.Name) and n.id in powers for n in ast.walk(node.left))
-        if any(isinstance(n, ast.Attribute | ast.Name) and "sum" in ast.unparse(n) for n in ast.walk(node.right))
-    )
+    powers = _names_of(tree, lambda node: _calls(node, "exp"))
+    sums = _names_of(tree, lambda node: _sums(node, powers))
+    divisions = [node for node in ast.walk(tree) if isinstance(node, ast.BinOp | ast.AugAssign)]
+    divisors = [
+        node.right if isinstance(node, ast.BinOp) else node.value for node in divisions if isinstance(node.op, ast.Div)
+    ]
+    return sorted(divisor.lineno for divisor in divisors if _sums(divisor, powers) or _reads(divisor, sums))
 
 
-def _holds_exp(node: ast.AST) -> bool:
-    return any(isinstance(n, ast.Call) and ast.unparse(n.func).rpartition(".")[2] == "exp" for n in ast.walk(node))
+def _names_of(tree: ast.AST, wanted) -> set[str]:
+    """Return the names that are assigned a value for which `wanted` holds."""
+    found = [node for node in ast.walk(tree) if isinstance(node, ast.Assign) and wanted(node.value)]
+    return {target.id for node in found for target in node.targets if isinstance(target, ast.Name)}
+
+
+def _calls(node: ast.AST, name: str) -> bool:
+    return any(isinstance(n, ast.Call) and ast.unparse(n.func).rpartition(".")[2] == name for n in ast.walk(node))
+
+
+def _reads(node: ast.AST, names: set[str]) -> bool:
+    return any(isinstance(n, ast.Name) and n.id in names for n in ast.walk(node))
+
+
+def _sums(node: ast.AST, powers: set[str]) -> bool:
+    return any(_calls(node, word) for word in ("sum", "reduce_sum")) and (_calls(node, "exp") or _reads(node, powers))
 
 
 # The knowing exceptions: the one softmax, and the exercise that knows every way to get it wrong.
@@ -203,5 +211,20 @@ def test_there_is_one_softmax(path):
     assert softmaxes(path.read_text(encoding="utf-8")) == [], "course_utils.model.arithmetic has one"
 
 
-def test_the_one_softmax_is_found():
-    assert softmaxes((PACKAGE / "model" / "arithmetic.py").read_text(encoding="utf-8")) != []
+@pytest.mark.parametrize(
+    "code",
+    [
+        (PACKAGE / "model" / "arithmetic.py").read_text(encoding="utf-8"),
+        "np.exp(z) / np.exp(z).sum()",
+        "e = [math.exp(x) for x in z]\nreturn_ = [x / sum(e) for x in e]",
+        "e = tf.exp(z)\ne /= tf.reduce_sum(e, -1)",
+        "powers = np.exp(z)\ntotal = powers.sum()\nshares = powers / total",
+    ],
+    ids=range(5),
+)
+def test_a_softmax_is_found(code):
+    assert softmaxes(code) != []
+
+
+def test_the_examples_of_this_file_are_true():
+    assert doctest.testmod(sys.modules[__name__]).failed == 0

@@ -1,6 +1,7 @@
 """No check lets a mutant of its own solution pass, save those that are right all the same, listed with the reason.
 
-`make test` tries a fixed share of them; `make proof` (COURSE_PROOF=all) tries all. The table of them ends the report.
+`make test` tries a fixed share of them; `make proof` (COURSE_PROOF=all) tries all. The table stands at the end of the
+report of pytest (tests/conftest.py).
 """
 
 from __future__ import annotations

@@ -115,7 +115,10 @@ def test_author_hears_of_a_path_before_anything_runs(tmp_path):
     assert path.read_bytes() == before
 
 
-@pytest.mark.parametrize("ids", [[None, None, None], ["same", "same", "other"], ["a b", 7, ""], ["ok", "x" * 65, "é"]])
+@pytest.mark.parametrize(
+    "ids",
+    [[None, None, None], ["a b", "cell-0", "ok"], ["same", "same", "other"], ["a b", 7, ""], ["ok", "x" * 65, "é"]],
+)
 @pytest.mark.parametrize("minor", [4, 5])
 def test_cells_without_good_ids_get_some(tmp_path, ids, minor):
     path = write(tmp_path / "one.ipynb", "total = 1", "total = 1", "# 你好")
@@ -130,7 +133,9 @@ def test_cells_without_good_ids_get_some(tmp_path, ids, minor):
     nbformat.validate(stored)
     found = [cell["id"] for cell in stored.cells]
     assert len(set(found)) == 3 and has_ids(stored) == []
-    assert [a for a, b in zip(ids, found) if a == b] == [a for a in dict.fromkeys(ids) if a in ("same", "other", "ok")]
+    assert [a for a, b in zip(ids, found) if a == b] == [
+        a for a in dict.fromkeys(ids) if a in ("same", "other", "ok", "cell-0")
+    ]
     assert refresh.refresh(path) is False
 
 

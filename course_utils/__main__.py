@@ -156,8 +156,10 @@ def main(words):
                     *sys.version_info[:2], python_range.WORDS
                 )
             )
+        began_whole = bool(own_python())
         python = environment_python() if needs_environment else own_python() or sys.executable
-        if os.path.normcase(os.path.abspath(python)) != os.path.normcase(os.path.abspath(sys.executable)):
+        renewed = not began_whole and sys.prefix != sys.base_prefix and bool(own_python())  # this Python's own packages
+        if renewed or os.path.normcase(os.path.abspath(python)) != os.path.normcase(os.path.abspath(sys.executable)):
             return hand_over(python, [name, *words])
         return import_module("course_utils." + module).__dict__[function](words) or 0
     except CourseError as error:

@@ -11,6 +11,7 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 from pathlib import Path
 from typing import NamedTuple
 
@@ -57,6 +58,8 @@ def state(env):
         return "none"
     if not env.lock.is_file() or len(lines) != 2 or lines[0] != lock_hash(env) or not os.path.exists(env.python):
         return "none"
+    if sys.prefix == str(env.folder) and not os.path.exists(os.path.join(sysconfig.get_path("purelib"), moved.NOTE)):
+        return "none"  # its Python has another version now (the computer's was renewed), and none of the packages
     return "whole" if lines[1] == str(env.folder) else "moved"
 
 

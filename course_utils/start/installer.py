@@ -120,7 +120,12 @@ EXPLANATIONS = [  # the first whose signs are in the output
         "Another program uses the environment. Close JupyterLab and every notebook of this course, and start again.",
     ),
     (
-        ("Can not combine '--user'", "Cannot set --home and --prefix", "Can not combine '--target'"),
+        (
+            "Can not perform a '--user' install",
+            "Can not combine '--user'",
+            "Cannot set --home and --prefix",
+            "Can not combine '--target'",
+        ),
         "The settings of pip send packages elsewhere. `python -m pip config list` shows them: take out the line with "
         "user, target, prefix or home, and start again.",
     ),

@@ -90,11 +90,7 @@ def open_already(words, folder):
 
 def open_missing_streams():
     """Give a process whose terminal is closed somewhere to write to, before a socket takes the number of its output."""
-    for number in range(3):
-        try:
-            os.fstat(number)
-        except OSError:
-            os.open(os.devnull, os.O_RDWR)  # takes the lowest free number, which is this one
+    # Each takes the lowest free number, which is the closed one: 0, 1, 2 in this order.
     sys.stdin = sys.stdin or open(os.devnull, encoding="utf-8-sig")
     sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8", newline="\n")
     sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8", newline="\n")

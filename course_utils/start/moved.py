@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+NOTE = "course.pth"  # in site-packages: where course_utils is
 # The first lines of a program in bin/: the shell reads them as "run the python beside me", Python as a string.
 # (A Mac before macOS 13 has no realpath.)
 BESIDE = b"""#!/bin/sh
@@ -19,7 +20,7 @@ BESIDE = b"""#!/bin/sh
 def make_importable(site, root):
     """Let every program of the environment import the course: one line, relative, so that it moves with the folder."""
     line = os.path.relpath(str(root), str(site))
-    replace(Path(site) / "course.pth", (line + "\n").encode("utf-8"))
+    replace(Path(site) / NOTE, (line + "\n").encode("utf-8"))
 
 
 def make_movable(folder, was):

@@ -27,7 +27,8 @@ def make_wheel(folder, name, files=FILES):
     parts[f"{info}/RECORD"] = record + f"{info}/RECORD,,\n"
     wheel = Path(folder) / f"{name}-1.0-py3-none-any.whl"
     with zipfile.ZipFile(wheel, "w") as file:
-        for path, text in parts.items():
+        # The wheel's own description first, as TensorFlow has it: an interrupted pip then leaves a name and a version.
+        for path, text in sorted(parts.items(), key=lambda part: not part[0].startswith(info)):
             file.writestr(path, text)
     return wheel
 

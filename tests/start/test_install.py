@@ -92,6 +92,14 @@ def test_half_made_environment_is_repaired(venv, damage):
     assert subprocess.run([env.python, "-c", ""]).returncode == 0
 
 
+def test_environment_whose_python_got_another_version_does_not_count(venv, monkeypatch, tmp_path):
+    env, _ = venv
+    install.environment_python()
+    monkeypatch.setattr(environment.sys, "prefix", str(env.folder))
+    monkeypatch.setattr(environment.sysconfig, "get_path", lambda name: str(tmp_path / "lib" / "python3.99"))
+    assert environment.state(env) == "none"
+
+
 def test_failed_installation_does_not_count(venv, monkeypatch):
     def fail(command, say):
         raise CourseError("no")
@@ -149,6 +157,7 @@ def test_exactly_the_lock_is_installed_with_hashes(uv):
         ("error: Hash mismatch for `numpy==2`", "hash differs"),
         ("The virtual environment was not created because ensurepip is not available.", "python3-venv"),
         ("OSError: [Errno 30] Read-only file system", "read-only"),
+        ("ERROR: Can not perform a '--user' install. User site-packages are not visible", "pip config list"),
         ("something new\nwent wrong", "something new went wrong"),
     ],
 )

@@ -76,7 +76,7 @@ def check_place():
     if sys.prefix != str(COURSE.folder):
         return []
     note = Path(sysconfig.get_path("purelib")) / "course.pth"
-    line = note.read_text(encoding="utf-8").strip() if note.is_file() else ""
+    line = note.read_text(encoding="utf-8-sig").strip() if note.is_file() else ""
     if line and Path(os.path.normpath(note.parent / line)) == ROOT:
         return [Finding(True, "place", "the environment belongs to this folder")]
     return [Finding(False, "place", f"the environment imports from {line or 'nowhere'}", REPAIR)]

@@ -9,8 +9,12 @@ import sys
 import time
 
 import pytest
+import requests
 
+from course_utils.errors import CourseError
 from course_utils.model import checkpoint
+from course_utils.model import hub as course_hub
+from course_utils.model.hub_words import explain
 from course_utils.paths import ROOT
 from tests.model.hub_server import Hub
 
@@ -71,7 +75,13 @@ def run(code, cache, hub_url, **variables):
         HF_ENDPOINT=hub_url,
         PYTHONPATH=os.environ["PYTHONPATH"] + os.pathsep + str(ROOT),
     )
-    for name in ("HF_HUB_OFFLINE", "COURSE_OFFLINE_BY_DEFAULT", "COURSE_CHECKPOINT", "HF_HUB_CACHE"):
+    for name in (
+        "TRANSFORMERS_OFFLINE",
+        "HF_HUB_OFFLINE",
+        "COURSE_OFFLINE_BY_DEFAULT",
+        "COURSE_CHECKPOINT",
+        "HF_HUB_CACHE",
+    ):
         environment.pop(name, None)
     start = time.perf_counter()
     done = subprocess.run(
@@ -126,23 +136,186 @@ def test_unknown_name(hub, tmp_path):
     assert ask(tmp_path, hub.url, "course/tyni").startswith("SENTENCE: The Hub knows no model course/tyni")
 
 
-@pytest.mark.parametrize(
-    "trouble, sentence",
-    [
-        ("cut", "broke off"),
-        ("short", "shorter than announced"),
-        ("broken", "answered 503"),
-        ("silent", "cannot be reached"),
-    ],
-)
-def test_each_trouble_is_one_sentence_and_the_next_try_succeeds(hub, tmp_path, trouble, sentence):
+TROUBLES = [  # what is wrong, and words that the sentence must hold
+    ("cut", ["broke off"]),
+    ("short", ["shorter than announced"]),
+    ("wrong", ["model.safetensors", "arrived damaged"]),
+    ("note", ["model.safetensors", "arrived damaged"]),
+    ("bare", ["ETag", "HF_ENDPOINT"]),
+    ("page", ["not the Hub"]),
+    ("silent", ["cannot be reached"]),
+    (("api", 401, "GatedRepo"), ["401", "gated", "Ask for access"]),
+    (("api", 403, "GatedRepo"), ["403", "gated", "Ask for access"]),
+    (("files", 403, "GatedRepo"), ["403", "gated", "Ask for access"]),
+    (("api", 401, None), ["knows no model", "private", "401"]),
+    (("api", 404, "RepoNotFound"), ["knows no model", "private"]),
+    (("vocab.txt", 404, "EntryNotFound"), ["404", "no file vocab.txt"]),
+    (("files", 404, "RevisionNotFound"), ["404", "no such revision"]),
+    (("api", 403, None), ["403", "forbids"]),
+    (("api", 407, None), ["407", "proxy"]),
+    (("api", 429, None), ["429", "Wait"]),
+    (("files", 429, None), ["429", "Wait"]),
+    (("vocab.txt", 429, None), ["429", "Wait"]),
+    (("tokenizer_config.json", 429, None), ["429", "Wait"]),
+    (("api", 451, None), ["451", "legal"]),
+    (("files", 451, None), ["451", "legal"]),
+    (("api", 503, None), ["503", "out of order"]),
+    (("files", 503, None), ["503", "out of order"]),
+    (("model.safetensors", 503, None), ["503", "out of order"]),
+]
+
+
+@pytest.fixture
+def here(hub, tmp_path, monkeypatch):
+    """Ask the loopback Hub from this very process, with an empty cache: a fresh Python for each case takes a second."""
+    from huggingface_hub import constants, hf_api
+
+    monkeypatch.setattr(constants, "ENDPOINT", hub.url)
+    template = hub.url + "/{repo_id}/resolve/{revision}/{filename}"
+    monkeypatch.setattr(constants, "HUGGINGFACE_CO_URL_TEMPLATE", template)
+    monkeypatch.setattr(constants, "HF_HUB_CACHE", str(tmp_path))
+    monkeypatch.setattr(hf_api.api, "endpoint", hub.url)
+    monkeypatch.setattr(constants, "HF_HUB_ETAG_TIMEOUT", 1)
+    monkeypatch.setattr(constants, "HF_HUB_DOWNLOAD_TIMEOUT", 1)
+    monkeypatch.setattr(course_hub, "SECONDS_TO_ANSWER", 1)
+    monkeypatch.setenv("COURSE_OFFLINE_BY_DEFAULT", "1")
+    monkeypatch.delenv("TRANSFORMERS_OFFLINE", raising=False)
+    return tmp_path
+
+
+def answer(name="course/tiny"):
+    """Return what hub_snapshot says: a list of files, or a sentence."""
+    try:
+        return " ".join(sorted(os.listdir(course_hub.hub_snapshot(name))))
+    except CourseError as error:
+        assert "\n" not in str(error) and len(str(error).split(". ")) <= 5
+        return str(error)
+
+
+@pytest.mark.parametrize("trouble, words", TROUBLES, ids=str)
+def test_trouble_before_anything_is_there_then_the_hub_is_well(hub, here, trouble, words):
     hub.trouble = trouble
-    answer = ask(tmp_path, hub.url)
-    assert answer.startswith("SENTENCE: ") and sentence in answer and "\n" not in answer
-    assert not list(tmp_path.rglob("snapshots/*/model.safetensors")), "half a file is not taken for a whole one"
+    start = time.perf_counter()
+    said = answer()
+    assert [word for word in [*words, "course/tiny"] if word not in said] == [], said
+    assert time.perf_counter() - start < 10, "nobody waits for a Hub that has said no"
     hub.release.set()
     hub.trouble = None
-    assert ask(tmp_path, hub.url) == FILES
+    assert answer() == FILES, "the second try recovers"
+
+
+@pytest.mark.parametrize("trouble, words", TROUBLES, ids=str)
+@pytest.mark.parametrize("lost", ["vocab.txt", "model.safetensors"])
+def test_trouble_in_the_middle(hub, here, trouble, words, lost):
+    answer()
+    next(here.rglob(f"snapshots/*/{lost}")).unlink()  # as a download that broke off before this file leaves it
+    hub.trouble = trouble
+    said = answer()
+    assert said == FILES or "course/tiny" in said
+    hub.release.set()
+    hub.trouble = None
+    assert answer() == FILES
+
+
+@pytest.mark.parametrize("trouble, words", TROUBLES, ids=str)
+def test_trouble_after_everything_came_is_not_even_noticed(hub, here, trouble, words):
+    assert answer() == FILES
+    hub.trouble = trouble
+    hub.requests.clear()
+    assert answer() == FILES and hub.requests == []
+
+
+def zeros(path):
+    path.resolve().write_bytes(path.read_bytes()[:-400] + bytes(400))
+
+
+def half(path):
+    path.resolve().write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+
+
+def note(path):
+    path.resolve().write_bytes(b"version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n")
+
+
+@pytest.mark.parametrize("damage", [zeros, half, note, lambda path: path.unlink()])
+@pytest.mark.parametrize("file", ["model.safetensors", "config.json", "vocab.txt"])
+def test_damage_in_the_cache_is_fetched_again(hub, here, damage, file):
+    answer()
+    damage(next(here.rglob(f"snapshots/*/{file}")))
+    assert answer() == FILES
+    assert next(here.rglob(f"snapshots/*/{file}")).read_bytes() == (hub.folder / file).read_bytes()
+
+
+def test_damage_in_the_cache_without_a_hub_is_removed_with_a_word(hub, here):
+    answer()
+    zeros(next(here.rglob("snapshots/*/model.safetensors")))
+    hub.trouble = ("api", 503, None)
+    assert "model.safetensors of course/tiny in the cache was damaged and was removed" in answer()
+
+
+def test_a_cache_that_another_program_filled_is_completed_or_used(hub, here):
+    from huggingface_hub import snapshot_download
+
+    with course_hub.network_allowed():
+        snapshot_download("course/tiny", allow_patterns=["config.json", "model.safetensors", "tok*", "vocab.txt"])
+    hub.trouble = ("api", 503, None)
+    assert "README.md" not in answer() and "config.json" in answer(), "enough for the lessons, and the Hub is away"
+    hub.trouble = None
+    assert answer() == FILES
+    next(here.rglob("course_files.json")).unlink()
+    next(here.rglob("snapshots/*/vocab.txt")).unlink()
+    assert answer() == FILES
+
+
+NO_NAMES = ["foo--bar", "foo..bar", "-foo", "foo.git", "owner/.hidden", "a" * 120, "ok/bert2\n", " a/b", "a/b/", "a//b"]
+
+
+@pytest.mark.parametrize("name", [*NO_NAMES, "https://huggingface.co/a/b", "C:\\x", "x" * 5000, "a\0b", "", "owner/-x"])
+def test_wrong_names_are_said(hub, here, name):
+    assert "Names look like `owner/model`" in answer(name)
+    assert hub.requests == []
+
+
+def test_a_cache_that_may_not_be_written(hub, here, monkeypatch):
+    from huggingface_hub import constants
+
+    (here / "file").write_text("")
+    monkeypatch.setattr(constants, "HF_HUB_CACHE", str(here / "file" / "hub"))
+    assert "HF_HOME" in answer()
+
+
+CAUSES = [
+    (PermissionError(13, "Permission denied", "/cache"), "may not be written (/cache)"),
+    (OSError(30, "Read-only file system", "/cache"), "may not be written"),
+    (OSError(28, "No space left on device"), "disk is full"),
+    (requests.exceptions.SSLError("certificate verify failed"), "certificate"),
+    (requests.exceptions.ProxyError("Tunnel connection failed: 407 Proxy Authentication Required"), "407"),
+    (requests.exceptions.ProxyError("refused"), "proxy of this network does not answer"),
+    (requests.exceptions.MissingSchema("no scheme"), "https://"),
+    (RuntimeError("never seen"), "RuntimeError"),
+]
+
+
+@pytest.mark.parametrize("cause, words", CAUSES, ids=str)
+def test_each_cause_is_told_also_inside_another_error(cause, words):
+    outer = OSError("An error happened while trying to locate the files on the Hub")
+    if "RuntimeError" not in words:
+        outer.__cause__ = cause
+        assert words in explain("a/b", outer)
+    assert words in explain("a/b", cause) and "a/b" in explain("a/b", cause)
+
+
+@pytest.mark.parametrize("endpoint", ["example.org", "huggingface.co/", "ftp://example.org"])
+def test_endpoint_without_scheme(tmp_path, endpoint):
+    assert "Write it with https://" in ask(tmp_path, endpoint)
+
+
+def test_offline_switches_are_read_as_the_library_reads_them(hub, tmp_path):
+    for variables in ({"HF_HUB_OFFLINE": "yes"}, {"TRANSFORMERS_OFFLINE": "1"}, {"HF_HUB_OFFLINE": "ON"}):
+        assert "forbids" in ask(tmp_path, hub.url, **variables), variables
+    assert hub.requests == []
+    for number, word in enumerate(["false", "no", "off", "0"]):
+        assert ask(tmp_path / str(number), hub.url, HF_HUB_OFFLINE=word) == FILES
 
 
 def test_no_network_is_one_sentence(tmp_path):

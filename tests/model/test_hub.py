@@ -168,11 +168,12 @@ TROUBLES = [  # what is wrong, and words that the sentence must hold
 @pytest.fixture
 def here(hub, tmp_path, monkeypatch):
     """Ask the loopback Hub from this very process, with an empty cache: a fresh Python for each case takes a second."""
-    from huggingface_hub import constants, hf_api
+    from huggingface_hub import constants, file_download, hf_api
 
     monkeypatch.setattr(constants, "ENDPOINT", hub.url)
     template = hub.url + "/{repo_id}/resolve/{revision}/{filename}"
     monkeypatch.setattr(constants, "HUGGINGFACE_CO_URL_TEMPLATE", template)
+    monkeypatch.setattr(file_download, "HUGGINGFACE_CO_URL_TEMPLATE", template)
     monkeypatch.setattr(constants, "HF_HUB_CACHE", str(tmp_path))
     monkeypatch.setattr(hf_api.api, "endpoint", hub.url)
     monkeypatch.setattr(constants, "HF_HUB_ETAG_TIMEOUT", 1)

@@ -34,7 +34,7 @@ MAY = {
 }
 # What runs before any package is there, and what it may read.
 BARE = {"__init__", "__main__", "errors", "paths", "start"}
-BARE_OF_MODEL = {"model.checkpoint", "model.flags", "model.hub"}
+BARE_OF_MODEL = {"model.checkpoint", "model.flags", "model.hub", "model.kind", "model.whole"}
 
 
 def imported(source: str) -> list[str]:

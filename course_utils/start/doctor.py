@@ -197,12 +197,14 @@ def ready():
         if not finding.ok:
             print(f"Not ready: {finding.check}: {finding.seen}. {finding.remedy}")
             return
+    from course_utils.model.kind import ready_words
+
     other = os.environ.get("COURSE_CHECKPOINT")
     damage = None if other else checkpoint.find_damage(checkpoint.CLASSROOM)
     if damage:
         print(f"Not ready: {damage}")
     elif other:
-        print(f"Ready. COURSE_CHECKPOINT names another model, {other}: its numbers differ from the printed ones.")
+        print(ready_words(other))
     else:
         print("Ready. The classroom checkpoint is complete, and nothing here needs the network.")
 

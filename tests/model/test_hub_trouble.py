@@ -1,4 +1,4 @@
-"""Every trouble of a Hub at every moment: one sentence with its cause, and the next try recovers. The Hub is on loopback."""
+"""Every trouble of a Hub at every moment: one sentence with its cause, and the next try recovers. It is on loopback."""
 
 from __future__ import annotations
 

@@ -89,7 +89,8 @@ def test_offline_switches_are_read_as_the_library_reads_them(hub, tmp_path):
 
 def test_no_network_is_one_sentence(tmp_path):
     assert "cannot be reached" in ask(tmp_path, "http://127.0.0.1:9")
-    assert "cannot be reached" in ask(tmp_path, "https://huggingface.co"), "the name cannot even be looked up here"
+    said = ask(tmp_path, "https://huggingface.co")  # through the dead proxy that the tests set, or no look-up at all
+    assert "cannot be reached" in said or "The proxy of this network does not answer" in said
 
 
 def test_the_learner_s_own_offline_switch_is_respected(hub, tmp_path):

@@ -20,7 +20,8 @@ LONGEST_FIRST = (
     "model/test_other_model.py",
     "editions/test_solved.py",
     "editions/test_wrong.py",
-    "model/test_hub_trouble.py", "model/test_hub.py",
+    "model/test_hub_trouble.py",
+    "model/test_hub.py",
     "maintain/test_new_lesson.py",
     "test_docstrings.py",
 )

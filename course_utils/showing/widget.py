@@ -78,7 +78,8 @@ def number_row(name: str, value: float, low: float, high: float, step: float):
     slider = Slider(value=value, min=low, max=high, step=step, readout=False, tooltip=name, layout={"width": "22em"})
     field.observe(lambda change: _follow(slider, change["new"], step), "value")
     slider.observe(lambda change: _follow(field, change["new"], step), "value")
-    return widgets.HBox([field, slider], layout={"flex_flow": "row wrap"}), field
+    limits = widgets.Label(f"{low:g} to {high:g}")  # a number beyond them becomes the nearest of them
+    return widgets.HBox([field, slider, limits], layout={"flex_flow": "row wrap"}), field
 
 
 def _follow(other, value: float, step: float) -> None:

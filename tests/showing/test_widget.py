@@ -113,6 +113,12 @@ def test_a_slider_that_rounds_does_not_change_what_was_typed():
     assert field.value == -1.56
 
 
+def test_a_row_names_the_limits_of_its_numbers():
+    box, field = number_row("logit", 1.61, -8.0, 8.0, 0.01)
+    field.value = 1000
+    assert field.value == 8 and box.children[2].value == "-8 to 8"
+
+
 def test_a_slider_in_motion_hears_no_echo():
     box, field = number_row("logit", 1.61, -8.0, 8.0, 0.01)
     slider, heard = box.children[1], []

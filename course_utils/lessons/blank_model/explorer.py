@@ -103,13 +103,16 @@ def plan_html(family: str, layers: int, hidden: int, heads: int, vocabulary: int
         (mark(colour) + f" {name}", f"{count:,}", f"{100 * count / total:.1f} %")
         for (name, count), colour in zip(parts.items(), COLOURS)
     ]
+    said = sentences(hidden, heads)
+    first = [element("p", element("strong", said.pop(0)))] if hidden % heads else []  # small print was overlooked there
     return join(
         [
+            *first,
             element("p", element("strong", headline(total))),
             _stack(parts),
             table((), rows, numbers=(1, 2)),
             _compared_html(marks(family, layers, hidden, vocabulary)),
-            *(note(line) for line in sentences(hidden, heads)),
+            *(note(line) for line in said),
         ]
     )
 

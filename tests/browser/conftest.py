@@ -1,4 +1,5 @@
 """One browser and one JupyterLab for all tests here; a page that reports console errors."""
+
 from __future__ import annotations
 
 import os
@@ -7,11 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from course_utils import workspace
-
-from .fixture_notebooks import write_fixtures
-from .notebook import Notebook
-from .server import jupyterlab
+from course_utils.start import workspace
+from tests.browser.fixture_notebooks import write_fixtures
+from tests.browser.notebook import Notebook
+from tests.browser.server import jupyterlab
 
 
 @pytest.fixture(scope="session")
@@ -35,7 +35,9 @@ def browser():
 
     with sync_playwright() as playwright:
         path = os.environ.get("COURSE_BROWSER") or shutil.which("chromium")
-        browser = playwright.chromium.launch(executable_path=path, headless=True, args=["--no-sandbox", "--disable-dev-shm-usage"])
+        browser = playwright.chromium.launch(
+            executable_path=path, headless=True, args=["--no-sandbox", "--disable-dev-shm-usage"]
+        )
         yield browser
         browser.close()
 
@@ -48,9 +50,16 @@ def open_notebook(browser, url):
     def open_one(name: str) -> Notebook:
         page = browser.new_page(viewport={"width": 1400, "height": 1000})
         page.set_default_timeout(90_000)  # a busy computer is slow, not wrong
-        page.on("console", lambda message: errors.append(f"{name}: {message.text}") if message.type == "error" else None)
+        page.on(
+            "console", lambda message: errors.append(f"{name}: {message.text}") if message.type == "error" else None
+        )
         page.on("pageerror", lambda error: errors.append(f"{name}: {error}"))
-        page.on("request", lambda request: outside.append(request.url) if not request.url.startswith((url, "data:", "blob:")) else None)
+        page.on(
+            "request",
+            lambda request: (
+                outside.append(request.url) if not request.url.startswith((url, "data:", "blob:")) else None
+            ),
+        )
         opened.append(Notebook(page, url, name).open())
         return opened[-1]
 

@@ -1,12 +1,12 @@
 """Measure in the browser how long new bars take after the typing pauses."""
+
 from __future__ import annotations
 
 import json
 import statistics
 
-from course_utils.widgets.debounce import SECONDS
-
-from .notebook import PICTURES
+from course_utils.showing.debounce import SECONDS
+from tests.browser.notebook import PICTURES
 
 # Notes the time of each input event in the text box and of each change below it.
 WATCH = """(root) => {
@@ -39,7 +39,12 @@ def one_input(page, box, text: str) -> float:
 def report(name: str, measured: list[float]) -> dict:
     """Return and keep the median and the slowest of the measured times, in ms, without the debounce's own wait."""
     net = sorted(time - 1000 * SECONDS for time in measured)
-    found = {"inputs": len(net), "median_ms": round(statistics.median(net), 1), "p90_ms": round(net[int(0.9 * (len(net) - 1))], 1), "slowest_ms": round(net[-1], 1)}
+    found = {
+        "inputs": len(net),
+        "median_ms": round(statistics.median(net), 1),
+        "p90_ms": round(net[int(0.9 * (len(net) - 1))], 1),
+        "slowest_ms": round(net[-1], 1),
+    }
     PICTURES.mkdir(parents=True, exist_ok=True)
     (PICTURES / f"latency-{name}.json").write_text(json.dumps(found) + "\n", encoding="utf-8")
     print(f"{name}: {found}")

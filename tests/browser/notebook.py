@@ -1,9 +1,10 @@
 """One notebook open in a browser: run it, find cells by id, read outputs, type, take pictures."""
+
 from __future__ import annotations
 
 from pathlib import Path
 
-from .server import TOKEN
+from tests.browser.server import TOKEN
 
 PICTURES = Path(__file__).resolve().parents[2] / "build" / "browser"
 SECONDS_ALL_CELLS = 900  # far more than needed: a busy computer is slow, not wrong
@@ -25,7 +26,9 @@ class Notebook:
         self.page.goto(f"{self.url}/lab/tree/{self.name}?token={TOKEN}&reset")
         self.page.wait_for_function("() => window.jupyterapp?.shell?.currentWidget?.context?.isReady", timeout=120_000)
         # The status dot says idle before a kernel is attached, and Run All then asks for a kernel: wait for the session.
-        self.page.evaluate(f"async () => {{ const c = {CURRENT}.sessionContext; await c.ready; await c.session.kernel.info }}")
+        self.page.evaluate(
+            f"async () => {{ const c = {CURRENT}.sessionContext; await c.ready; await c.session.kernel.info }}"
+        )
         return self
 
     def close(self) -> None:
@@ -47,7 +50,9 @@ class Notebook:
 
     def outputs(self, cell: str) -> list[dict]:
         """Return the outputs of a cell as nbformat dicts."""
-        return self.page.evaluate(f"id => {CURRENT}.content.widgets.find(c => c.model.id === id).model.outputs.toJSON()", cell)
+        return self.page.evaluate(
+            f"id => {CURRENT}.content.widgets.find(c => c.model.id === id).model.outputs.toJSON()", cell
+        )
 
     def unexpected_errors(self) -> list[str]:
         """Return the errors of cells that do not announce one with the tag raises-exception."""
@@ -62,7 +67,9 @@ class Notebook:
         )
 
     def source(self, cell: str) -> str:
-        return self.page.evaluate(f"id => {CURRENT}.content.widgets.find(c => c.model.id === id).model.sharedModel.getSource()", cell)
+        return self.page.evaluate(
+            f"id => {CURRENT}.content.widgets.find(c => c.model.id === id).model.sharedModel.getSource()", cell
+        )
 
     def cell(self, cell: str):
         """Scroll to a cell and return its element."""
@@ -78,14 +85,17 @@ class Notebook:
 
     def rewrite(self, cell: str, source: str) -> None:
         """Replace a cell's code with the keyboard and run it with Shift+Enter."""
-        before = self.page.evaluate(f"id => {CURRENT}.content.widgets.find(c => c.model.id === id).model.executionCount", cell)
+        before = self.page.evaluate(
+            f"id => {CURRENT}.content.widgets.find(c => c.model.id === id).model.executionCount", cell
+        )
         editor = self.cell(cell).locator(".cm-content")
         editor.click()
         editor.press("Control+a")
         self.page.keyboard.insert_text(source)
         editor.press("Shift+Enter")
         self.page.wait_for_function(
-            f"([id, before]) => {{ const n = {CURRENT}.content.widgets.find(c => c.model.id === id).model.executionCount; return n && n !== before }}",
+            f"([id, before]) => {{ const n = {CURRENT}.content.widgets.find(c => c.model.id ==="
+            " id).model.executionCount; return n && n !== before }",
             arg=[cell, before],
             timeout=120_000,
         )

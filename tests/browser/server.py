@@ -1,4 +1,5 @@
 """Start a private JupyterLab from the course's environment, on a learner's freshly filled copy."""
+
 from __future__ import annotations
 
 import contextlib
@@ -10,7 +11,7 @@ import time
 import urllib.request
 from pathlib import Path
 
-from course_utils.lab import lab_words
+from course_utils.start.lab import lab_words
 
 TOKEN = "browser-tests"
 
@@ -25,7 +26,16 @@ def free_port() -> int:
 def jupyterlab(folder: Path, private: Path):
     """Run JupyterLab on `folder` until the body ends; gives its URL. Its own files go to `private`."""
     port = free_port()
-    words = lab_words(["--no-browser", "--ip=127.0.0.1", f"--port={port}", "--ServerApp.port_retries=0", f"--IdentityProvider.token={TOKEN}"], folder=folder)
+    words = lab_words(
+        [
+            "--no-browser",
+            "--ip=127.0.0.1",
+            f"--port={port}",
+            "--ServerApp.port_retries=0",
+            f"--IdentityProvider.token={TOKEN}",
+        ],
+        folder=folder,
+    )
     words += ["--expose-app-in-browser", "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate"]
     command = [os.environ.get("COURSE_LAB_PYTHON", sys.executable), "-m", "jupyterlab", *words]
     with open(private / "server.log", "w", encoding="utf-8") as log:
@@ -43,7 +53,14 @@ def jupyterlab(folder: Path, private: Path):
 
 def environment(private: Path) -> dict:
     """Return an environment in which JupyterLab finds no settings of the user."""
-    names = ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "JUPYTERLAB_SETTINGS_DIR", "JUPYTERLAB_WORKSPACES_DIR", "IPYTHONDIR")
+    names = (
+        "JUPYTER_CONFIG_DIR",
+        "JUPYTER_DATA_DIR",
+        "JUPYTER_RUNTIME_DIR",
+        "JUPYTERLAB_SETTINGS_DIR",
+        "JUPYTERLAB_WORKSPACES_DIR",
+        "IPYTHONDIR",
+    )
     return {**os.environ, **{name: str(private / name.lower()) for name in names}}
 
 

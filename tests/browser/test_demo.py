@@ -1,11 +1,12 @@
 """Notebook 2 in a real browser: it runs, the bars follow the typing, and soon enough."""
+
 from __future__ import annotations
 
 import os
 
 import pytest
 
-from .latency import one_input, report, times, watch
+from tests.browser.latency import one_input, report, times, watch
 
 MOST_MS = float(os.environ.get("COURSE_BROWSER_MS", "150"))  # for slower or busy computers: set a higher limit
 WORDS = ("good", "bad", "film", "not", "never", "story", "boring", "lovely", "music", "actors")
@@ -51,7 +52,9 @@ def test_empty_and_overlong_texts_get_a_sentence(notebook, cell):
     cell.get_by_text("Nothing to read yet").wait_for()
     cell.get_by_label("Your text").fill("word " * 600)
     cell.get_by_text("602 tokens").wait_for()
-    cell.get_by_label("Your text").fill("<script>document.title = 'caught'</script><img src=x onerror=\"document.title='caught'\">")
+    cell.get_by_label("Your text").fill(
+        "<script>document.title = 'caught'</script><img src=x onerror=\"document.title='caught'\">"
+    )
     cell.get_by_role("status").get_by_text("script").first.wait_for()
     assert notebook.page.title() != "caught"
 

@@ -1,9 +1,10 @@
 """Each explorer, in the notebook that holds it, answers to the keyboard."""
+
 from __future__ import annotations
 
 import pytest
 
-from .latency import one_input, report, watch
+from tests.browser.latency import one_input, report, watch
 
 
 @pytest.fixture()
@@ -22,6 +23,7 @@ def opened(open_notebook):
     yield run
     for notebook in used:
         notebook.close()
+
 
 def test_config_explorer(opened):
     notebook, id, cell = opened("01_blank_model.ipynb", "config_explorer(")
@@ -44,7 +46,13 @@ def test_config_explorer(opened):
 def test_tokenizer_explorer(opened):
     notebook, id, cell = opened("03_tokenize.ipynb", "tokenizer_explorer(")
     box, status = cell.get_by_label("Your text"), cell.get_by_role("status")
-    for text, token in (("huggingface", "##face"), ("这部电影很好看！", "[UNK]"), ("Café 😊", "cafe"), ("zero\u200bwidth", "ZERO WIDTH SPACE"), ("שלום", "##ל")):
+    for text, token in (
+        ("huggingface", "##face"),
+        ("这部电影很好看！", "[UNK]"),
+        ("Café 😊", "cafe"),
+        ("zero\u200bwidth", "ZERO WIDTH SPACE"),
+        ("שלום", "##ל"),
+    ):
         box.fill(text)
         status.get_by_text(token, exact=True).first.wait_for()
         notebook.picture(f"tokenizer-{len(text)}-{token.strip('#[]').replace(' ', '-')}", id)

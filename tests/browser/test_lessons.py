@@ -1,11 +1,15 @@
 """What a learner does in a lesson: open a quiz answer, get an exercise wrong, take a hint, get it right, see progress."""
+
 from __future__ import annotations
 
 import pytest
 
 CHECK = '\n\n\ncheck("5.1", softmax)'
 WRONG = "def softmax(z, axis=-1):\n    return np.exp(z) / np.exp(z).sum()" + CHECK
-RIGHT = "def softmax(z, axis=-1):\n    powers = np.exp(np.asarray(z) - np.max(z, axis=axis, keepdims=True))\n    return powers / powers.sum(axis=axis, keepdims=True)" + CHECK
+RIGHT = (
+    "def softmax(z, axis=-1):\n    powers = np.exp(np.asarray(z) - np.max(z, axis=axis, keepdims=True))\n    return"
+    " powers / powers.sum(axis=axis, keepdims=True)" + CHECK
+)
 
 
 @pytest.fixture(scope="module")

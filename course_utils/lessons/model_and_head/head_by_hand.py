@@ -1,0 +1,157 @@
+"""Exercise 4.1: The head by hand."""
+
+from __future__ import annotations
+
+from course_utils.checking.calling import call
+from course_utils.checking.exercise import Exercise
+from course_utils.checking.outcome import NotYet
+from course_utils.checking.values import array
+from course_utils.model import loaded
+
+TEXTS = ["A warm and honest film.", "I hate this so much!", "It was long, loud and not at all funny, they said."]
+
+
+def head_of(model) -> tuple:
+    """Return W1, b1, W2, b2 of a DistilBERT classifier's head as NumPy arrays."""
+    return (*model.pre_classifier.get_weights(), *model.classifier.get_weights())
+
+
+def _head(x, W1, b1, W2, b2, squash=None):
+    import numpy as np
+
+    squash = squash or (lambda z: np.maximum(z, 0))
+    return squash(x @ W1 + b1) @ W2 + b2
+
+
+def _slips(h, W1, b1, W2, b2) -> list:
+    """Return (result, sentence) for each mistake that is easy to make."""
+    import numpy as np
+
+    x = h[:, 0]
+    logits = _head(x, W1, b1, W2, b2)
+    shares = np.exp(logits - logits.max(-1, keepdims=True))
+    return [
+        (
+            _head(h.mean(1), W1, b1, W2, b2),
+            (
+                "This is what the head gives for the mean of all tokens. DistilBERT's head reads one position only:"
+                " which one?"
+            ),
+        ),
+        (
+            _head(h.max(1), W1, b1, W2, b2),
+            (
+                "This is what the head gives for the maximum over all tokens. DistilBERT's head reads one position"
+                " only: which one?"
+            ),
+        ),
+        (
+            _head(h[:, -1], W1, b1, W2, b2),
+            (
+                "This is what the head gives for the last token, which may be padding. Look at the figure: from which"
+                " row is the slice taken?"
+            ),
+        ),
+        (_head(h[:, 1], W1, b1, W2, b2), "This is what the head gives for the first word. One token stands before it."),
+        (
+            _head(x, W1, b1, W2, b2, lambda z: z),
+            "Between the two multiplications something is missing: what happens to negative numbers there?",
+        ),
+        (
+            _head(x, W1, b1, W2, b2, np.tanh),
+            (
+                "You squash with tanh between the two multiplications, as BERT's pooler does. DistilBERT's head uses"
+                " another function there."
+            ),
+        ),
+        (_head(x, W1, 0 * b1, W2, 0 * b2), "Both biases are missing: `b1` and `b2` are added somewhere."),
+        (_head(x, W1, 0 * b1, W2, b2), "`b1` is missing: each multiplication is followed by its bias."),
+        (_head(x, W1, b1, W2, 0 * b2), "`b2` is missing: each multiplication is followed by its bias."),
+        (x @ W2 + b2, "The first of the two layers (`W1`, `b1`) is left out. The head has two."),
+        (
+            _head(x, W1.T, b1, W2, b2),
+            "`W1` is the wrong way round: the row of numbers stands on the left, `W1` on the right.",
+        ),
+        (
+            np.maximum(logits, 0),
+            "Your logits have no negative numbers. The ReLU belongs between the two layers, not after the second.",
+        ),
+        (
+            shares / shares.sum(-1, keepdims=True),
+            "These are probabilities. The head ends at the logits; softmax comes in the next notebook.",
+        ),
+    ]
+
+
+def check_by_hand(function: object) -> str:
+    """Compare the learner's head with the model on three sentences, then with another head of other sizes."""
+    import numpy as np
+
+    model = loaded.model()
+    inputs = loaded.tokenizer()(TEXTS, padding=True, return_tensors="tf")
+    outputs = model(inputs, output_hidden_states=True)
+    _compare(function, (outputs.hidden_states[-1].numpy(), *head_of(model)), outputs.logits.numpy(), "three sentences")
+    random = np.random.default_rng(4)
+    case = tuple(random.normal(size=shape).astype(np.float32) for shape in ((2, 5, 6), (6, 6), (6,), (6, 3), (3,)))
+    _compare(function, case, _head(case[0][:, 0], *case[1:]), "another head, with 3 labels")
+    return (
+        "Two small multiplications turn one row of numbers into scores. All the reading was done by the body before;"
+        " the head only draws the line between the labels."
+    )
+
+
+def _compare(function: object, case: tuple, truth, name: str) -> None:
+    import numpy as np
+
+    given = array(call(function, *case), "what your function returned")
+    if given.shape != truth.shape:
+        raise NotYet(_about_shape(given.shape, truth.shape, case[0].shape, name))
+    if np.abs(given - truth).max() < 1e-4:
+        return
+    again = array(call(function, *case), "what your function returned")
+    if np.abs(given - again).max() > 1e-6:
+        raise NotYet("Two calls with the same input gave different logits. Dropout is for training: leave it out here.")
+    for slip, sentence in _slips(*case):
+        if slip.shape == given.shape and np.allclose(given, slip, atol=1e-4):
+            raise NotYet(sentence)
+    raise NotYet(
+        f"For {name} your logits are off by up to {np.abs(given - truth).max():.2f}. Print the shape after each step"
+        " and compare with the figure of body and head."
+    )
+
+
+def _about_shape(given: tuple, wanted: tuple, h: tuple, name: str) -> str:
+    if given[:2] == h[:2]:
+        return (
+            f"Your function returned shape {given}: a row of logits for each token. Choose one position of each"
+            " sentence first."
+        )
+    if given == wanted[::-1]:
+        return (
+            f"Your function returned shape {given}: rows and columns are exchanged. One row a sentence, one column a"
+            " label."
+        )
+    return f"For {name} your function returned shape {given}. Expected is one row a sentence and one column a label."
+
+
+EXERCISE = Exercise(
+    id="4.1",
+    title="The head by hand",
+    minutes=8,
+    difficulty=2,
+    names=("logits_by_hand",),
+    check=check_by_hand,
+    hints=(
+        (
+            "Three steps: choose one position of each sentence, go through the first layer, go through the second. The"
+            " figure shows which position."
+        ),
+        "A layer is `x @ W + b`. Between the two layers negative numbers become 0: `np.maximum(x, 0)`.",
+        "`h[:, 0]` has shape (sentences, hidden size). Start with that.",
+    ),
+    solution=(
+        "import numpy as np\n\n\ndef logits_by_hand(h, W1, b1, W2, b2):\n    x = h[:, 0]\n    x = np.maximum(x @ W1 +"
+        " b1, 0)\n    return x @ W2 + b2"
+    ),
+    why="It does what the two layers `pre_classifier` and `classifier` do, in the same order, on position 0.",
+)

@@ -1,0 +1,143 @@
+"""Exercise 4.4: What the mask is worth."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from course_utils.checking.exercise import Exercise
+from course_utils.checking.outcome import NotYet
+from course_utils.checking.values import number
+from course_utils.model import loaded
+from course_utils.model.arithmetic import softmax
+from course_utils.model.sentences import SENTENCE_A, SENTENCE_B
+
+CLOSE = 2e-3  # three printed digits are enough
+
+
+@lru_cache(maxsize=1)
+def measured() -> dict:
+    """Run both sentences alone, together with the mask, and together without it; return logits (2, labels) each."""
+    import numpy as np
+
+    model, tokenizer = loaded.model(), loaded.tokenizer()
+    batch = tokenizer([SENTENCE_A, SENTENCE_B], padding=True, return_tensors="tf")
+    alone = [model(tokenizer(text, return_tensors="tf")).logits.numpy()[0] for text in (SENTENCE_A, SENTENCE_B)]
+    return {
+        "alone": np.array(alone),
+        "masked": model(batch).logits.numpy(),
+        "unmasked": model(input_ids=batch["input_ids"]).logits.numpy(),
+    }
+
+
+def gaps(row: int = 1, other: int = 1, axis: int | None = None, reduce: str = "max") -> tuple[float, float]:
+    """Return the differences (with mask, without mask); `axis` None compares logits, otherwise softmax along it."""
+    import numpy as np
+
+    runs = {name: z if axis is None else softmax(z, axis) for name, z in measured().items()}
+    return tuple(
+        float(getattr(np, reduce)(np.abs(runs[name][row] - runs["alone"][other]))) for name in ("masked", "unmasked")
+    )
+
+
+def check_padding(with_mask: object, without_mask: object) -> str:
+    """Compare the two numbers with differences measured now, in logits or in probabilities."""
+    hidden, shown = number(with_mask, "with_mask"), number(without_mask, "without_mask")
+    for name, value in (("with_mask", hidden), ("without_mask", shown)):
+        if value < 0:
+            raise NotYet(
+                f"`{name}` is {value:.4f}, below 0. Ask for the absolute difference, so that up and down count alike."
+            )
+    right = [gaps(), gaps(axis=-1)]
+    if hidden < 1e-4 and any(abs(shown - pair[1]) < CLOSE and not _one_digit(shown, pair[1]) for pair in right):
+        return (
+            "Alone or in company, the sentence gets the same answer, to the last digits that float32 can hold. Those"
+            " last digits are rounding noise, not a leaking mask."
+        )
+    raise NotYet(_slip(hidden, shown, right))
+
+
+def _one_digit(shown: float, measured: float) -> bool:
+    """Tell whether `measured` was rounded to one digit and lost something by it, even where it came near by chance."""
+    return abs(shown - round(measured, 1)) < 1e-6 and abs(shown - measured) > 1e-4
+
+
+def _slip(hidden: float, shown: float, right: list) -> str:
+    if shown < 1e-4 and any(abs(hidden - pair[1]) < CLOSE for pair in right):
+        return "The two numbers look exchanged: with the mask the difference should be the small one."
+    if hidden < 1e-4 and shown < 1e-4:
+        return (
+            "Both differences are below 0.0001. Row 0 has no padding, so there the mask has nothing to do: which row is"
+            " padded?"
+        )
+    for slip, sentence in _known_slips():
+        if abs(shown - slip[1]) < CLOSE or (hidden > 1e-4 and abs(hidden - slip[0]) < CLOSE):
+            return sentence
+    if abs(hidden - shown) < 1e-6:
+        return (
+            f"Both numbers are {shown:.4f}: the same run twice. One of the two calls must get the attention mask, the"
+            " other only the ids."
+        )
+    if any(_one_digit(shown, pair[1]) for pair in right):
+        return (
+            f"`without_mask` is {shown:.1f}, rounded to one digit. Keep at least four: here the last digits are the"
+            " message."
+        )
+    if hidden >= 1e-4:
+        return (
+            f"`with_mask` is {hidden:.4f}, which is too large for rounding noise. Compare sentence B alone with row 1"
+            " of the batch, and pass the whole of `batch`."
+        )
+    return (
+        f"`without_mask` is {shown:.4f}; measured now it is another number. Run the padded batch with `input_ids` only,"
+        " and compare row 1 with sentence B alone."
+    )
+
+
+def _known_slips() -> list:
+    return [
+        (
+            gaps(axis=0),
+            (
+                "These are differences after a softmax across the sentences (axis 0), which mixes A and B. Compare"
+                " logits, or use axis=-1."
+            ),
+        ),
+        (
+            gaps(row=0),
+            "This compares sentence A of the batch with sentence B alone. Take the same sentence on both sides.",
+        ),
+        (
+            gaps(other=0),
+            "This compares sentence B of the batch with sentence A alone. Take the same sentence on both sides.",
+        ),
+        (gaps(reduce="mean"), "This is the mean difference. The exercise asks for the largest."),
+        (gaps(reduce="sum"), "This is the sum of the differences. The exercise asks for the largest."),
+        (gaps(axis=-1, reduce="sum"), "This is the sum of the differences. The exercise asks for the largest."),
+    ]
+
+
+EXERCISE = Exercise(
+    id="4.4",
+    title="What the mask is worth",
+    minutes=8,
+    difficulty=3,
+    names=("with_mask", "without_mask"),
+    check=check_padding,
+    hints=(
+        (
+            "Get three rows of logits: sentence B alone, sentence B in the batch with its mask, and in the batch"
+            " without it."
+        ),
+        (
+            '`model(input_ids=batch["input_ids"])` runs without a mask. Sentence B is row 1. `np.abs(x - y).max()` is'
+            " the largest absolute difference."
+        ),
+    ),
+    solution=(
+        'alone = model(tokenizer(raw_inputs[1], return_tensors="tf")).logits.numpy()[0]\nbatch = tokenizer(raw_inputs,'
+        ' padding=True, return_tensors="tf")\nmasked = model(batch).logits.numpy()[1]\nunmasked ='
+        ' model(input_ids=batch["input_ids"]).logits.numpy()[1]\nwith_mask = abs(masked - alone).max()\nwithout_mask ='
+        " abs(unmasked - alone).max()"
+    ),
+    why="Row 1 is the padded one, so only there the mask has something to hide.",
+)

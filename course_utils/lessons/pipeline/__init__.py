@@ -1,0 +1,15 @@
+"""Lesson 2: How do I use a finished one, and what may I believe?"""
+
+from __future__ import annotations
+
+from course_utils.checking.lesson import Lesson
+
+LESSON = Lesson(
+    number=2,
+    folder="pipeline",
+    title="Use a finished model",
+    question="How do I use a finished one, and what may I believe?",
+    minutes=40,
+    boxes=("text", "label + score"),
+    exercises=("name_your_model", "all_scores", "sure_and_wrong", "read_the_card"),
+)

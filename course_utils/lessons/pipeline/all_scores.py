@@ -1,0 +1,73 @@
+"""Exercise 2.2: All scores by name."""
+
+from __future__ import annotations
+
+from course_utils.checking.calling import call
+from course_utils.checking.exercise import Exercise
+from course_utils.checking.outcome import NotYet
+from course_utils.checking.values import is_a, mapping, number
+from course_utils.model import loaded
+
+TEXTS = ("A warm and funny film.", "I hate this so much!", "A dull, lifeless story.", "I love you.")
+
+
+def check_scores(scores: object) -> str:
+    for sentence in TEXTS:
+        _check_scores_of(call(scores, sentence), sentence)
+    return (
+        "Right for both winners. Look names up, never positions: `top_k=None` sorts by score, so the first entry is"
+        " whichever label won. It has replaced the older `return_all_scores=True`, which still works here and warns."
+    )
+
+
+def _check_scores_of(given: object, sentence: str) -> None:
+    found, expected = mapping(given, "scores(text)"), loaded.truth(sentence)
+    missing = [label for label in expected if label not in found]
+    if missing:
+        raise NotYet(
+            f'For "{sentence}" the result has {describe_keys(found)} and lacks {", ".join(missing)}. A pipeline gives'
+            " only the best label unless you ask for all of them."
+        )
+    if any(is_a(found[label], str) for label in expected):
+        raise NotYet("The scores are texts. Keep them as numbers; format them only when you print.")
+    given_scores = {label: number(found[label], label) for label in expected}
+    total = sum(given_scores.values())
+    if abs(total - 1) > 1e-3:
+        raise NotYet(
+            f'For "{sentence}" your scores sum to {total:.3f}. Two shares of one whole sum to 1; did a score of another'
+            " label slip in?"
+        )
+    if any(abs(given_scores[label] - expected[label]) > 1e-3 for label in expected):
+        first = next(iter(expected))
+        raise NotYet(
+            f'For "{sentence}" you give {first} {given_scores[first]:.3f}, and the model does not. Check which score'
+            " belongs to which label, on a positive and on a negative text."
+        )
+
+
+def describe_keys(found: dict) -> str:
+    """Return a dictionary's keys in a few words.
+
+    >>> describe_keys({"a": 1})
+    'the keys a'
+    """
+    return "the keys " + ", ".join(str(key)[:20] for key in list(found)[:5]) if found else "no keys"
+
+
+EXERCISE = Exercise(
+    id="2.2",
+    title="All scores by name",
+    minutes=6,
+    difficulty=2,
+    names=("scores",),
+    check=check_scores,
+    hints=(
+        "By default you see only the winner. One argument of the call shows all labels.",
+        (
+            "`classifier(text, top_k=None)` is a list of dictionaries, sorted by score. Build a new dictionary from"
+            " `label` and `score` of each."
+        ),
+    ),
+    solution='def scores(text):\n    return {entry["label"]: entry["score"] for entry in classifier(text, top_k=None)}',
+    why="Each score travels with its own label, so the order of the list no longer matters.",
+)

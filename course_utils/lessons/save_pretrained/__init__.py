@@ -1,0 +1,15 @@
+"""Lesson 6: How do I keep a model so that it comes back the same?"""
+
+from __future__ import annotations
+
+from course_utils.checking.lesson import Lesson
+
+LESSON = Lesson(
+    number=6,
+    folder="save_pretrained",
+    title="Save and load",
+    question="How do I keep a model so that it comes back the same?",
+    minutes=40,
+    boxes=("files on disk",),
+    exercises=("keep", "files", "megabytes", "explain"),
+)

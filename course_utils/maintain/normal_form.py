@@ -1,0 +1,88 @@
+"""The one normal form of a stored notebook: fixed metadata, an id for each cell, nothing that tools or chance left."""
+
+from __future__ import annotations
+
+import json
+import re
+
+KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
+METADATA = {"kernelspec": KERNEL, "language_info": {"name": "python"}}
+CELL_METADATA = ("tags", "slideshow")  # what authors write; everything else is left by tools
+WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
+
+
+def give_ids(notebook):
+    """Give each cell (dict) without an id, or with one that stood before, an id made from its place.
+
+    Older tools save cells without ids; `"id": null` was stored for each of them once, which is no valid notebook.
+
+    >>> [cell["id"] for cell in give_ids({"cells": [{"id": "a"}, {}, {"id": "a"}]})["cells"]]
+    ['a', 'cell-1', 'cell-2']
+    """
+    used = set()
+    for place, cell in enumerate(notebook["cells"]):
+        id = cell.get("id")
+        if not isinstance(id, str) or not re.fullmatch(r"[A-Za-z0-9_-]{1,64}", id) or id in used:
+            number = place
+            while (id := f"cell-{number}") in used:
+                number += 1
+            cell["id"] = id
+        used.add(id)
+    return notebook
+
+
+def normalise(notebook):
+    """Return a notebook (dict) in the normal form: fixed metadata, no widget views or state, no timings, joined streams.
+
+    Example:
+        >>> normalise({"cells": [], "metadata": {"x": 1}, "nbformat": 4, "nbformat_minor": 5})["metadata"]["language_info"]
+        {'name': 'python'}
+    """
+    cells = []
+    for cell in give_ids(notebook)["cells"]:
+        kept = {"cell_type": cell["cell_type"], "id": cell.get("id"), "source": _lines(cell["source"])}
+        kept["metadata"] = {key: cell["metadata"][key] for key in CELL_METADATA if key in cell["metadata"]}
+        if cell.get("attachments"):
+            kept["attachments"] = cell["attachments"]
+        if cell["cell_type"] == "code":
+            kept["execution_count"] = cell["execution_count"]
+            kept["outputs"] = [_output(output) for output in _join_streams(cell["outputs"])]
+        cells.append(kept)
+    return {"cells": cells, "metadata": METADATA, "nbformat": 4, "nbformat_minor": 5}
+
+
+def _lines(text):
+    return "".join(text).splitlines(keepends=True)
+
+
+def _join_streams(outputs):
+    """Join neighbouring stream outputs of one name: where the kernel flushed is chance."""
+    joined = []
+    for output in outputs:
+        before = joined[-1] if joined else {}
+        if output["output_type"] == "stream" and before.get("name") == output["name"]:
+            before["text"] = _lines("".join(before["text"]) + "".join(output["text"]))
+        else:
+            joined.append(dict(output))
+    return joined
+
+
+def _output(output):
+    output = {key: value for key, value in output.items() if key != "transient"}
+    if output["output_type"] == "stream":
+        output["text"] = _lines(output["text"])
+    if "data" in output:
+        output["data"] = {
+            mime: data if mime.endswith("json") else _lines(data)
+            for mime, data in output["data"].items()
+            if mime != WIDGET_VIEW
+        }
+        for mime, data in output["data"].items():
+            if mime.startswith("image/") and mime != "image/svg+xml":
+                output["data"][mime] = "".join(data)
+    return output
+
+
+def to_text(notebook):
+    """Return the normal form as text: sorted keys, indent 1, newline at the end."""
+    return json.dumps(normalise(notebook), indent=1, sort_keys=True, ensure_ascii=False) + "\n"

@@ -1,0 +1,66 @@
+"""Run notebooks again and store them in one normal form, so that a diff shows only what changed in substance."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from pathlib import Path
+
+from course_utils.errors import CourseError
+from course_utils.maintain.guards import problems
+from course_utils.maintain.maps import write_maps
+from course_utils.maintain.normal_form import give_ids, to_text
+from course_utils.maintain.run_notebook import execute
+from course_utils.paths import NOTEBOOKS
+
+
+def select(names, folder=NOTEBOOKS):
+    """Return the notebooks of a folder whose file name starts with one of `names` (all of them when empty).
+
+    Raises CourseError when a name fits no notebook.
+
+    Example:
+        >>> [path.name for path in select(["03"])]        # doctest: +SKIP
+        ['03_tokenize.ipynb']
+    """
+    paths = sorted(Path(folder).glob("*.ipynb"))
+    for name in names:
+        if not any(path.name.startswith(Path(name).name) for path in paths):
+            raise CourseError(f"No notebook starts with {name!r}. There are: {', '.join(path.stem for path in paths)}.")
+    return [path for path in paths if not names or any(path.name.startswith(Path(name).name) for name in names)]
+
+
+def refresh(path):
+    """Run one notebook again and store it; return True when its bytes changed.
+
+    Raises CourseError, and writes nothing, when a cell raises or a guard has something to say.
+    """
+    import nbformat
+
+    path = Path(path)
+    # Ids first: nbformat gives doubled ones random letters.
+    notebook = nbformat.from_dict({**give_ids(json.loads(path.read_text(encoding="utf-8"))), "nbformat_minor": 5})
+    with tempfile.TemporaryDirectory() as folder:
+        execute(notebook, folder)
+    text = to_text(notebook)
+    wrong = problems(text)
+    if wrong:
+        raise CourseError("; ".join(wrong))
+    if path.read_text(encoding="utf-8") == text:
+        return False
+    path.write_text(text, encoding="utf-8", newline="\n")
+    return True
+
+
+def main(names):
+    """Refresh the maps and the named notebooks (all when none is named); return how many could not be stored."""
+    failed, paths = 0, select(names)
+    for name in write_maps():
+        print(f"{name}: its map was renewed")
+    for path in paths:
+        try:
+            print(f"{path.name}: {'changed' if refresh(path) else 'same'}", flush=True)
+        except CourseError as error:
+            failed += 1
+            print(f"{path.name}: NOT written. {error}", flush=True)
+    return failed

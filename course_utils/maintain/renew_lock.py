@@ -1,0 +1,57 @@
+"""Renew requirements.lock from requirements.in, and environment.yml from the lock (for maintainers; needs uv)."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+
+from course_utils.errors import CourseError
+from course_utils.paths import ROOT
+from course_utils.start.lock import LOCK, pins
+
+ENVIRONMENT = ROOT / "environment.yml"
+HEADER = """\
+# For conda, Binder and repo2docker: the pins of requirements.lock, without hashes. `make lock` writes this file.
+# Only `tensorflow` stands here in place of `tensorflow-cpu`: pip cannot swap the one that tf-keras asks for.
+name: inside-a-model
+channels:
+  - conda-forge
+  - nodefaults
+dependencies:
+  - python=3.11
+  - pip
+  - pip:
+"""
+
+
+def environment_text(lock_text=None):
+    """Return the text of environment.yml for a lock.
+
+    Example:
+        >>> environment_text("numpy==2.0 ; python_version < '4'").splitlines()[-1]
+        '      - "numpy==2.0 ; python_version < \\'4\\'"'
+    """
+    lines = []
+    for name, version, marker in pins(lock_text):
+        if name == "tensorflow-cpu":
+            continue
+        if name == "tensorflow":
+            marker = ""
+        lines.append(f'      - "{name}=={version}{" ; " + marker if marker else ""}"\n')
+    return HEADER + "".join(lines)
+
+
+def main(words=()):
+    """Renew both files with the newest versions that requirements.in allows; return 0."""
+    uv = shutil.which("uv")
+    if uv is None:
+        raise CourseError(
+            "Renewing the lock needs uv, which resolves for all platforms at once. Install it (`pip install uv`)."
+        )
+    options = ["--universal", "--python-version", "3.10", "--generate-hashes", "--no-emit-index-url", "--no-header"]
+    command = [uv, "pip", "compile", "--quiet", *options, *words, "requirements.in", "--output-file", str(LOCK.name)]
+    if subprocess.call(command, cwd=ROOT):
+        raise CourseError("uv found no set of versions. Its message above says which two packages disagree.")
+    ENVIRONMENT.write_text(environment_text(), encoding="utf-8", newline="\n")
+    print(f"Renewed {LOCK.name} and {ENVIRONMENT.name}: {len(pins())} pins.")
+    return 0

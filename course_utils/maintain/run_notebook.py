@@ -1,0 +1,40 @@
+"""Run a notebook in a kernel of its own, cut off from the network, exactly as the tests do."""
+
+from __future__ import annotations
+
+from course_utils.errors import CourseError
+from course_utils.maintain.test import offline_environment
+from course_utils.paths import NOTEBOOKS
+
+SECONDS_A_CELL = 300
+
+
+def execute(notebook, folder=None):
+    """Run all cells of a notebook (nbformat node) in place, in a fresh kernel; raises CourseError naming the bad cell.
+
+    folder: where the kernel works; files that cells write stay there. The environment of this process stays as it is.
+    """
+    from nbclient import NotebookClient
+    from nbclient.exceptions import CellExecutionError
+
+    client = NotebookClient(
+        notebook,
+        timeout=SECONDS_A_CELL,
+        kernel_name="python3",
+        resources={"metadata": {"path": str(folder or NOTEBOOKS)}},
+        record_timing=False,
+        store_widget_state=False,
+        extra_arguments=["--IPKernelApp.log_level=ERROR"],  # its note about TCP on loopback helps nobody here
+    )
+    try:
+        client.execute(env=offline_environment())
+    except CellExecutionError as error:
+        bad = next(cell for cell in notebook.cells if has_error(cell))
+        raise CourseError(f"Cell {bad.get('id')!r} raised {error.ename}: {error.evalue}") from None
+
+
+def has_error(cell):
+    """Tell whether a cell stored an error that it does not announce with the tag raises-exception."""
+    if cell["cell_type"] != "code" or "raises-exception" in cell["metadata"].get("tags", []):
+        return False
+    return any(output["output_type"] == "error" for output in cell["outputs"])

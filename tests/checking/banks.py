@@ -1,0 +1,40 @@
+"""The banks: for each exercise a file tests/lessons/LESSON/bank_EXERCISE.py with RIGHT and WRONG
+answers; tests/lessons/LESSON/bank.py says in SETUP what they find in the notebook.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+
+from course_utils.lessons import exercises_of, find, lessons
+
+MODULES = {
+    id: f"tests.lessons.{record.folder}.bank_{name}"
+    for record in lessons()
+    for id, name in zip(exercises_of(record), record.exercises)
+}
+
+
+def bank(id: str):
+    """Return the module that holds the answers of one exercise."""
+    return import_module(MODULES[id])
+
+
+@cache
+def _prepared(setup: str) -> dict:
+    names: dict = {}
+    exec(setup, names)
+    return names
+
+
+def stage(id: str) -> dict:
+    """Return the names that an answer finds in the notebook; the lesson's SETUP runs once."""
+    return dict(_prepared(import_module(MODULES[id].rpartition(".")[0] + ".bank").SETUP))
+
+
+def answer(id: str, code: str) -> list:
+    """Run an answer's code on the exercise's stage and return the values it hands to `check`."""
+    names = stage(id)
+    exec(code, names)
+    return [names[name] for name in find(id).names]

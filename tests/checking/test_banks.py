@@ -1,0 +1,50 @@
+"""Every exercise against its bank: right answers pass, wrong ones get the words meant for them."""
+
+from __future__ import annotations
+
+import pytest
+
+from course_utils.learner import check
+from course_utils.lessons import find
+from tests.checking.banks import MODULES, answer, bank
+
+RIGHT = [(id, code) for id in MODULES for code in bank(id).RIGHT]
+WRONG = [(id, *pair) for id in MODULES for pair in bank(id).WRONG]
+
+
+pytestmark = [
+    # Exercise 2.2 accepts the older argument on purpose and says what replaces it.
+    pytest.mark.filterwarnings("ignore:.return_all_scores. is now deprecated"),
+    # A softmax that overflows is one of the wrong answers.
+    pytest.mark.filterwarnings("ignore::RuntimeWarning"),
+]
+
+
+def titles(cases: list) -> list[str]:
+    return [f"{case[0]}-{' '.join(case[1].split())[:40]}" for case in cases]
+
+
+@pytest.mark.parametrize("id, code", RIGHT, ids=titles(RIGHT))
+def test_right_answers_are_right(id, code):
+    outcome = check(id, *answer(id, code))
+    assert outcome.status == "right", outcome.message
+
+
+@pytest.mark.parametrize("id, code, words", WRONG, ids=titles(WRONG))
+def test_wrong_answers_hear_what_is_wrong(id, code, words):
+    outcome = check(id, *answer(id, code))
+    assert outcome.status == "not yet", outcome.message
+    assert words in outcome.message
+
+
+@pytest.mark.parametrize("id", MODULES)
+def test_banks_are_rich_enough(id):
+    assert len(set(bank(id).RIGHT)) >= 3, "at least 3 right answers"
+    assert len(set(bank(id).WRONG)) >= 5, "at least 5 wrong answers"
+    assert len(find(id).hints) >= 2, "at least 2 hints"
+
+
+@pytest.mark.parametrize("id", MODULES)
+def test_solutions_are_right(id):
+    outcome = check(id, *answer(id, find(id).solution))
+    assert outcome.status == "right", outcome.message

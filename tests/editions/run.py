@@ -1,0 +1,46 @@
+"""Run an edition of a notebook in a kernel of its own and read what each exercise answered."""
+
+from __future__ import annotations
+
+import copy
+from pathlib import Path
+
+import nbformat
+
+from course_utils.editions.notebook import exercise_id
+from course_utils.maintain.run_notebook import execute
+
+
+def run(edition: dict, folder: Path, monkeypatch) -> list[tuple[str, str]]:
+    """Execute an edition in an empty folder; return (exercise id, plain text of the outcome) in order.
+
+    Fails if a cell raises, or if anything is left in the folder or in the temporary folder.
+    """
+    work, temporary = folder / "work", folder / "temporary"
+    work.mkdir()
+    temporary.mkdir()
+    monkeypatch.setenv("TMPDIR", str(temporary))
+    notebook = nbformat.from_dict(edition)
+    execute(notebook, work)
+    left = sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
+    assert left == [], f"left behind: {left}"
+    return [
+        (exercise_id(cell), _text(cell)) for cell in notebook.cells if cell.cell_type == "code" and exercise_id(cell)
+    ]
+
+
+def _text(cell) -> str:
+    return "\n".join(
+        output["data"]["text/plain"] for output in cell.outputs if output["output_type"] == "execute_result"
+    )
+
+
+def twice(edition: dict) -> dict:
+    """Return an edition whose cells run a second time in the same kernel."""
+    doubled = copy.deepcopy(edition)
+    again = copy.deepcopy(edition["cells"])
+    for i, cell in enumerate(again):
+        if not exercise_id(cell):
+            cell["id"] = f"again-{i}"
+    doubled["cells"] += again
+    return doubled

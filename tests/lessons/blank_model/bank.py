@@ -1,0 +1,14 @@
+"""What the answers in the banks of this lesson find in the notebook (SETUP), and what several banks share."""
+
+from __future__ import annotations
+
+SETUP = """
+import course_utils
+import numpy as np
+import tensorflow as tf
+from transformers import BertConfig, TFBertModel
+from course_utils.lessons.blank_model import figures as draw
+
+config = BertConfig()
+small = BertConfig(hidden_size=128, num_hidden_layers=2, num_attention_heads=2, intermediate_size=512)
+"""

@@ -1,0 +1,22 @@
+"""Exercise 1.4: right answers that must pass, wrong ones with the words they must get."""
+
+from __future__ import annotations
+
+RIGHT = [
+    'blank_is, why = "C", 2',
+    'blank_is, why = "c", 2.0',
+    'blank_is, why = " model C ", np.int64(2)',
+    'blank_is = "C"\nwhy = tf.constant(2)',
+]
+
+WRONG = [
+    ('blank_is, why = "B", 1', "What must a model know"),
+    ('blank_is, why = "A", 2', "You chose A"),
+    ('blank_is, why = "C", 1', "Look at row B"),
+    ('blank_is, why = "C", 3', "hard"),
+    ('blank_is, why = "C", 4', "the row of another model"),
+    ('blank_is, why = "D", 2', "Give one letter"),
+    ("blank_is, why = 3, 2", "asks for a text"),
+    ('blank_is, why = "C", 7', "the number of a reason"),
+    ('blank_is, why = "C", "because they are equal"', "asks for one number"),
+]

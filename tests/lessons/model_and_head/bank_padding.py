@@ -1,0 +1,57 @@
+"""Exercise 4.4: right answers that must pass, wrong ones with the words they must get."""
+
+from __future__ import annotations
+
+THREE_ROWS = """
+alone = model(tokenizer(raw_inputs[1], return_tensors="tf")).logits.numpy()[0]
+batch = tokenizer(raw_inputs, padding=True, return_tensors="tf")
+both = model(batch).logits.numpy()
+bare = model(input_ids=batch["input_ids"]).logits.numpy()
+"""
+
+RIGHT = [
+    THREE_ROWS + "with_mask, without_mask = np.abs(both[1] - alone).max(), np.abs(bare[1] - alone).max()",
+    THREE_ROWS
+    + "with_mask = tf.reduce_max(tf.abs(both[1] - alone))\nwithout_mask = tf.reduce_max(tf.abs(bare[1] - alone))",
+    THREE_ROWS + "p = lambda z: tf.nn.softmax(z, axis=-1).numpy()\nwith_mask = float(max(abs(p(both)[1] -"
+    " p(alone))))\nwithout_mask = round(float(max(abs(p(bare)[1] - p(alone)))), 4)",
+    THREE_ROWS
+    + "alone = alone.tolist()\nwith_mask = max(abs(float(x) - y) for x, y in zip(both[-1], alone))\nwithout_mask ="
+    " max(abs(float(x) - y) for x, y in zip(bare[-1], alone))",
+]
+
+WRONG = [
+    (
+        THREE_ROWS
+        + "first = model(tokenizer(raw_inputs[0], return_tensors='tf')).logits.numpy()[0]\nwith_mask, without_mask ="
+        " abs(both[0] - first).max(), abs(bare[0] - first).max()",
+        "which row is padded",
+    ),
+    (THREE_ROWS + "without_mask, with_mask = abs(both[1] - alone).max(), abs(bare[1] - alone).max()", "look exchanged"),
+    (THREE_ROWS + "with_mask = without_mask = abs(bare[1] - alone).max()", "the same run twice"),
+    (THREE_ROWS + "with_mask, without_mask = 0, round(float(abs(bare[1] - alone).max()), 1)", "rounded to one digit"),
+    (
+        THREE_ROWS + "with_mask, without_mask = abs(both[1] - alone).max(), abs(bare[1] - alone).mean()",
+        "mean difference",
+    ),
+    (
+        THREE_ROWS + "with_mask, without_mask = abs(both[1] - alone).max(), abs(bare[1] - alone).sum()",
+        "sum of the differences",
+    ),
+    (THREE_ROWS + "with_mask, without_mask = 0.0, -abs(bare[1] - alone).max()", "below 0"),
+    (
+        THREE_ROWS + "with_mask, without_mask = abs(both[0] - alone).max(), abs(bare[0] - alone).max()",
+        "sentence A of the batch",
+    ),
+    (
+        THREE_ROWS
+        + "first = model(tokenizer(raw_inputs[0], return_tensors='tf')).logits.numpy()\ns = lambda z: np.exp(z) /"
+        " np.exp(z).sum(0)\nx, y, z = (s(k) for k in (np.vstack([first, alone]), both, bare))\nwith_mask,"
+        " without_mask = abs(y - x)[1].max(), abs(z - x)[1].max()",
+        "across the sentences",
+    ),
+    (THREE_ROWS + "with_mask, without_mask = 0.5, abs(bare[1] - alone).max()", "too large for rounding noise"),
+    (THREE_ROWS + "with_mask, without_mask = 0.0, 17.0", "another number"),
+    (THREE_ROWS + "with_mask, without_mask = abs(both[1] - alone), abs(bare[1] - alone)", "asks for one number"),
+    ("with_mask, without_mask = 'small', 'large'", "asks for one number"),
+]

@@ -1,0 +1,57 @@
+"""Exercise 2.2: right answers that must pass, wrong ones with the words they must get."""
+
+from __future__ import annotations
+
+RIGHT = [
+    'def scores(text):\n    return {s["label"]: s["score"] for s in classifier(text, top_k=None)}',
+    (
+        'def scores(text):\n    best = classifier(text)[0]\n    other = {"NEGATIVE": "POSITIVE", "POSITIVE":'
+        ' "NEGATIVE"}[best["label"]]\n    return {other: 1 - best["score"], best["label"]: best["score"]}'
+    ),
+    (
+        'import numpy as np\ndef scores(text):\n    return {s["label"]: np.float32(round(s["score"], 4)) for s in'
+        " classifier([text], top_k=2)[0]}"
+    ),
+    (
+        "import tensorflow as tf\ndef scores(text):\n    p ="
+        " tf.nn.softmax(classifier.forward(classifier.preprocess(text))['logits'])[0]\n    return {name: p[i] for i,"
+        " name in classifier.model.config.id2label.items()}"
+    ),
+    # return_all_scores is deprecated and still works on this version
+    (
+        "def scores(text):\n    found = classifier(text, return_all_scores=True)\n    found = found[0] if"
+        ' isinstance(found[0], list) else found\n    return {s["label"]: s["score"] for s in found}'
+    ),
+]
+
+WRONG = [
+    (
+        'def scores(text):\n    best = classifier(text)[0]\n    return {best["label"]: best["score"]}',
+        "gives only the best label",
+    ),
+    (
+        (
+            'def scores(text):\n    first, second = classifier(text, top_k=None)\n    return {"NEGATIVE":'
+            ' first["score"], "POSITIVE": second["score"]}'
+        ),
+        "Check which score belongs to which label",
+    ),
+    (
+        'def scores(text):\n    p = classifier(text)[0]["score"]\n    return {"POSITIVE": p, "NEGATIVE": 1 - p}',
+        "Check which score belongs to which label",
+    ),
+    (
+        'def scores(text):\n    return {s["label"]: f"{s[\'score\']:.4f}" for s in classifier(text, top_k=None)}',
+        "The scores are texts",
+    ),
+    ("def scores(text):\n    return classifier(text, top_k=None)", "asks for a dictionary"),
+    (
+        'def scores(text):\n    print({s["label"]: s["score"] for s in classifier(text, top_k=None)})',
+        "returned nothing",
+    ),
+    ('def scores(text):\n    p = classifier(text)[0]["score"]\n    return {"POSITIVE": p, "NEGATIVE": p}', "sum to"),
+    (
+        'def scores(text):\n    return {s["label"].lower(): s["score"] for s in classifier(text, top_k=None)}',
+        "lacks NEGATIVE, POSITIVE",
+    ),
+]

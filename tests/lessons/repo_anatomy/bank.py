@@ -1,0 +1,32 @@
+"""What the answers in the banks of this lesson find in the notebook (SETUP), and what several banks share."""
+
+from __future__ import annotations
+
+SETUP = """
+import json
+import math
+import struct
+from pathlib import Path
+
+import course_utils
+import numpy as np
+import tensorflow as tf
+
+checkpoint = course_utils.checkpoint()
+ROLES = {
+    "config.json": ("plan and labels", True),
+    "model.safetensors": ("weights", True),
+    "tokenizer.json": ("tokenizer", "either"),
+    "vocab.txt": ("tokenizer", "either"),
+    "tokenizer_config.json": ("tokenizer", True),
+    "special_tokens_map.json": ("tokenizer", False),
+    "README.md": ("for people", False),
+}
+DIAGNOSIS = {
+    "A": ("no tokenizer files", "loud"),
+    "B": ("wrong tokenizer class", "loud"),
+    "C": ("labels swapped", "silent"),
+    "D": ("one layer too many", "warning"),
+    "E": ("three labels instead of two", "loud"),
+}
+"""

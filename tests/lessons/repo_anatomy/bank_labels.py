@@ -1,0 +1,66 @@
+"""Exercise 7.2: right answers that must pass, wrong ones with the words they must get."""
+
+from __future__ import annotations
+
+RIGHT = [
+    (
+        "def labels_from_json(path):\n    with open(path, encoding='utf-8') as file:\n        stored ="
+        " json.load(file)['id2label']\n    return {int(key): name for key, name in stored.items()}"
+    ),
+    (
+        "def labels_from_json(path):\n    stored = json.loads(Path(path).read_text(encoding='utf-8'))['id2label']\n   "
+        " return dict(sorted((int(key), stored[key]) for key in stored))"
+    ),
+    (
+        "def labels_from_json(path):\n    labels = {}\n    for key, name in"
+        " json.load(open(path))['id2label'].items():\n        labels[np.int64(key)] = name\n    return labels"
+    ),
+]
+
+WRONG = [
+    (
+        "def labels_from_json(path):\n    return json.load(open(path, encoding='utf-8'))['id2label']",
+        'your keys are texts such as "0"',
+    ),
+    (
+        (
+            "def labels_from_json(path):\n    return dict(enumerate(json.load(open(path,"
+            " encoding='utf-8'))['id2label'].values()))"
+        ),
+        "The order of the lines means nothing",
+    ),
+    (
+        (
+            "def labels_from_json(path):\n    stored = json.load(open(path, encoding='utf-8'))['id2label']\n    return"
+            " {i: stored[key] for i, key in enumerate(sorted(stored))}"
+        ),
+        "TOPIC_10",
+    ),
+    (
+        "def labels_from_json(path):\n    return list(json.load(open(path, encoding='utf-8'))['id2label'].values())",
+        "Return a dictionary",
+    ),
+    ("def labels_from_json(path):\n    return {0: 'NEGATIVE', 1: 'POSITIVE'}", 'label 0 is "NEGATIVE"'),
+    (
+        (
+            "def labels_from_json(path):\n    stored = json.load(open(path, encoding='utf-8'))['id2label']\n    return"
+            " {0: stored['0'], 1: stored['1']}"
+        ),
+        "you return 2 labels",
+    ),
+    (
+        (
+            "def labels_from_json(path):\n    stored = json.load(open(path, encoding='utf-8'))['id2label']\n    return"
+            " {name: int(key) for key, name in stored.items()}"
+        ),
+        "names as keys",
+    ),
+    (
+        (
+            "from transformers import AutoConfig\n\n\ndef labels_from_json(path):\n    return"
+            " AutoConfig.from_pretrained(path).id2label"
+        ),
+        "stopped with",
+    ),
+    ("labels_from_json = {0: 'NEGATIVE', 1: 'POSITIVE'}", "asks for a function"),
+]

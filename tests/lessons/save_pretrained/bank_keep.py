@@ -1,0 +1,101 @@
+"""Exercise 6.1: right answers that must pass, wrong ones with the words they must get."""
+
+from __future__ import annotations
+
+LOAD = """
+    return TFAutoModelForSequenceClassification.from_pretrained(folder), AutoTokenizer.from_pretrained(folder)
+"""
+
+RIGHT = [
+    "def keep(model, tokenizer, folder):\n    model.save_pretrained(folder)\n    tokenizer.save_pretrained(folder)"
+    + LOAD,
+    "def keep(model, tokenizer, folder):\n    tokenizer.save_pretrained(folder)\n    model.save_pretrained(folder,"
+    " safe_serialization=True)" + LOAD,
+    "def keep(model, tokenizer, folder):\n    TextClassificationPipeline(model=model, tokenizer=tokenizer,"
+    " framework='tf').save_pretrained(folder)" + LOAD,
+    (
+        "def keep(model, tokenizer, folder):\n    place = Path(folder)\n    for part in (model, tokenizer):\n       "
+        " part.save_pretrained(place)\n    return [type(model).from_pretrained(place),"
+        " type(tokenizer).from_pretrained(place)]"
+    ),
+]
+
+WRONG = [
+    ("def keep(model, tokenizer, folder):\n    model.save_pretrained(folder)" + LOAD, "not NoneType"),
+    (
+        (
+            "def keep(model, tokenizer, folder):\n    model.save_pretrained(folder)\n   "
+            " tokenizer.save_pretrained(folder)\n    return model, tokenizer"
+        ),
+        "the very object you were given",
+    ),
+    (
+        (
+            "def keep(model, tokenizer, folder):\n    model.save_pretrained(folder)\n    return"
+            " TFAutoModelForSequenceClassification.from_pretrained(folder), tokenizer"
+        ),
+        "Who turns text into ids",
+    ),
+    (
+        (
+            "def keep(model, tokenizer, folder):\n    model.save_pretrained(Path(folder) / 'model')\n   "
+            " tokenizer.save_pretrained(Path(folder) / 'tokenizer')\n    return"
+            " TFAutoModelForSequenceClassification.from_pretrained(Path(folder) / 'model'),"
+            " AutoTokenizer.from_pretrained(Path(folder) / 'tokenizer')"
+        ),
+        "no config.json at the top",
+    ),
+    (
+        (
+            "import pickle\n\n\ndef keep(model, tokenizer, folder):\n    os.makedirs(folder)\n    Path(folder,"
+            " 'model.pkl').write_bytes(pickle.dumps(model.get_weights()))\n    return model, tokenizer"
+        ),
+        "model.pkl, and no config.json",
+    ),
+    (
+        (
+            "def keep(model, tokenizer, folder):\n    model.save_pretrained(folder)\n   "
+            " tokenizer.save_pretrained(folder)\n    fresh ="
+            " TFAutoModelForSequenceClassification.from_config(AutoConfig.from_pretrained(folder))\n    return fresh,"
+            " AutoTokenizer.from_pretrained(folder)"
+        ),
+        "Same plan, other numbers",
+    ),
+    (
+        (
+            "def keep(model, tokenizer, folder):\n    model.save_pretrained(folder)\n   "
+            " tokenizer.save_pretrained(folder)\n    fresh ="
+            " TFAutoModelForSequenceClassification.from_config(AutoConfig.from_pretrained(folder, num_labels=2))\n   "
+            " return fresh, AutoTokenizer.from_pretrained(folder)"
+        ),
+        "scores 2 labels",
+    ),
+    (
+        (
+            "def keep(model, tokenizer, folder):\n    name = 'distilbert-base-uncased-finetuned-sst-2-english'\n   "
+            " tokenizer.save_pretrained(folder)\n    return TFAutoModelForSequenceClassification.from_pretrained(name),"
+            " AutoTokenizer.from_pretrained(name)"
+        ),
+        "stopped with OSError",
+    ),
+    (
+        (
+            "def keep(model, tokenizer, folder):\n    model.config.save_pretrained(folder)\n   "
+            " tokenizer.save_pretrained(folder)\n    return model, tokenizer"
+        ),
+        "a plan without weights",
+    ),
+    (
+        "def keep(model, tokenizer, folder):\n    model.save_pretrained(folder)\n    tokenizer.save_pretrained(folder)",
+        "returned nothing",
+    ),
+    ("def keep(model, tokenizer, folder):\n    return model, tokenizer", "Nothing lies in `folder`"),
+    (
+        (
+            "def keep(model, tokenizer, folder):\n    model.save_pretrained(folder)\n   "
+            " tokenizer.save_pretrained(folder)\n    return folder"
+        ),
+        "Return two things",
+    ),
+    ("keep = 'kept'", "asks for a function"),
+]

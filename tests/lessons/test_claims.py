@@ -1,0 +1,154 @@
+"""The lessons keep their promises: every claim of the article has its cell, and no number in the prose is invented.
+
+tests/lessons/LESSON/claims.json says, for one lesson: the claims S1..S80 and misconceptions M1..M28 of the article's
+study -> the cell that treats them, the figures V1.1..V7.4 -> their cell, and the numbers that are quotations.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from course_utils.lessons import exercises_of, lessons
+from course_utils.paths import NOTEBOOKS as FOLDER
+
+RECORDS = {record.stem: record for record in lessons()}
+CLAIMS = {stem: Path(__file__).parent / record.folder / "claims.json" for stem, record in RECORDS.items()}
+MAPS = {stem: json.loads(path.read_text(encoding="utf-8")) for stem, path in CLAIMS.items() if path.is_file()}
+NOTEBOOKS = {stem: json.loads((FOLDER / f"{stem}.ipynb").read_text(encoding="utf-8")) for stem in RECORDS}
+FIGURES = (
+    "1.1 1.2 1.3 1.4 1.5 2.1 2.2 2.3 3.1 3.2 3.3 3.4 4.1 4.2 4.3 4.4 4.5 5.1 5.2 5.3 5.4 5.5 6.1 6.2 6.3 7.1 7.2"
+    " 7.3 7.4"
+).split()
+WANTED = {
+    "claims": {f"S{i}" for i in range(1, 81)},
+    "misconceptions": {f"M{i}" for i in range(1, 29)},
+    "visuals": {f"V{figure}" for figure in FIGURES},
+}
+
+
+@pytest.mark.parametrize("kind", WANTED)
+def test_nothing_of_the_article_is_lost(kind):
+    found = {name for lesson in MAPS.values() for name in lesson[kind]}
+    assert WANTED[kind] - found == set()
+
+
+@pytest.mark.parametrize("number", MAPS)
+def test_every_cell_named_is_there(number):
+    cells = {cell["id"]: cell for cell in NOTEBOOKS[number]["cells"]}
+    for kind in WANTED:
+        gone = {name: cell for name, cell in MAPS[number][kind].items() if cell not in cells}
+        assert gone == {}, f"{kind}: cells that disappeared from notebook {number}"
+    for name, cell in MAPS[number]["misconceptions"].items():
+        assert cells[cell]["cell_type"] == "code", f"{name} is defused by a cell that runs, not by a sentence"
+
+
+COURSE = re.compile(
+    r"`(?:check|hint|solution|quiz|progress)\([^`]*`|[Ee]xercises? \d\.\d|[Qq]uiz \d\.\d|\]\([^)]*\)|https?://\S+"
+)
+
+
+def squeeze(text: str) -> str:
+    """Take thousands separators out of the numbers of a text.
+
+    >>> squeeze("109,482,240 weights")
+    '109482240 weights'
+    """
+    return re.sub(r"(?<=\d)[,  ](?=\d{3}(?!\d))", "", text)
+
+
+def numbers(text: str) -> list[str]:
+    """Return the decimals, percentages and numbers of three or more digits in a text, without separators."""
+    text = squeeze(COURSE.sub(" ", text))
+    found = re.finditer(r"(?<![\w.])(\d+(?:\.\d+)*)(\s?%|\s?percent)?(?!\w)", text)
+    return [match[1] for match in found if "." in match[1] or match[2] or len(match[1]) >= 3]
+
+
+def printed(notebook: dict) -> str:
+    """Return everything that the cells of a notebook print or display as text, without separators."""
+    words = []
+    for cell in notebook["cells"]:
+        for output in cell.get("outputs", []):
+            words.append("".join(output.get("text", [])))
+            words += ["".join(data) for kind, data in output.get("data", {}).items() if kind.startswith("text/")]
+    return squeeze("\n".join(words))
+
+
+def invented(notebook: dict, quotations: dict) -> list[str]:
+    """Return the numbers of the text cells that no cell prints and no quotation covers, as 'cell: number'."""
+    seen, quoted = printed(notebook), {squeeze(number) for number in quotations}
+    return [
+        f"{cell['id']}: {number}"
+        for cell in notebook["cells"]
+        if cell["cell_type"] == "markdown"
+        for number in numbers("".join(cell["source"]))
+        if number not in quoted and not re.search(rf"(?<![\d.]){re.escape(number)}(?!\d|\.\d)", seen)
+    ]
+
+
+@pytest.mark.parametrize("number", NOTEBOOKS)
+def test_no_number_in_the_prose_is_invented(number):
+    assert invented(NOTEBOOKS[number], MAPS.get(number, {"quotations": {}})["quotations"]) == []
+
+
+@pytest.mark.parametrize("number", MAPS)
+def test_every_quotation_is_used_and_has_a_source(number):
+    texts = squeeze(
+        "\n".join("".join(cell["source"]) for cell in NOTEBOOKS[number]["cells"] if cell["cell_type"] == "markdown")
+    )
+    for quoted, source in MAPS[number]["quotations"].items():
+        assert squeeze(quoted) in texts, f"{quoted} is quoted nowhere in notebook {number}"
+        assert len(source.split()) >= 2, f"{quoted} has no source"
+
+
+def test_an_invented_number_is_found():
+    text = {
+        "cell_type": "markdown",
+        "id": "text",
+        "source": "It has 66,955,010 weights, is right in 91.1 % and 12 % of cases; see exercise 2.3.",
+    }
+    code = {
+        "cell_type": "code",
+        "id": "code",
+        "outputs": [{"output_type": "stream", "text": "66955010 weights, 191.1"}],
+    }
+    assert invented({"cells": [text, code]}, {}) == ["text: 91.1", "text: 12"]
+    assert invented({"cells": [text, code]}, {"91.1": "the article's model", "12": "made up"}) == []
+
+
+EXERCISES = [(stem, exercise) for stem, record in RECORDS.items() for exercise in exercises_of(record).values()]
+
+
+@pytest.mark.parametrize("stem, exercise", EXERCISES, ids=[exercise.id for _, exercise in EXERCISES])
+def test_heading_of_an_exercise_says_what_the_register_says(stem, exercise):
+    dots = "●" * exercise.difficulty + "○" * (3 - exercise.difficulty)
+    heading = f"### Exercise {exercise.id}: {exercise.title}\n{dots} · {exercise.minutes} minutes\n"
+    assert any(heading in "".join(cell["source"]) for cell in NOTEBOOKS[stem]["cells"]), heading
+
+
+@pytest.mark.parametrize("record", RECORDS.values(), ids=RECORDS)
+def test_exercises_are_numbered_in_their_order(record):
+    assert list(exercises_of(record)) == [f"{record.number}.{place}" for place in range(1, len(record.exercises) + 1)]
+
+
+WORDS_A_MINUTE, MINUTES_A_CELL = 200, 1 / 3
+
+
+def credible_minutes(stem: str) -> float:
+    """Return how long a notebook takes: reading its text, predicting and running its cells, and its exercises."""
+    cells = NOTEBOOKS[stem]["cells"]
+    words = sum(len("".join(cell["source"]).split()) for cell in cells if cell["cell_type"] == "markdown")
+    exercises = sum(exercise.minutes for exercise in exercises_of(RECORDS[stem]).values())
+    return words / WORDS_A_MINUTE + MINUTES_A_CELL * sum(cell["cell_type"] == "code" for cell in cells) + exercises
+
+
+@pytest.mark.parametrize("stem", RECORDS)
+def test_minutes_are_credible_and_said_in_the_notebook(stem):
+    # The plan's 35 minutes for notebook 1 left 13 for reading 2,000 words and running 30 cells; readers noticed.
+    stated = RECORDS[stem].minutes
+    assert abs(stated - credible_minutes(stem)) <= 5
+    texts = ["".join(cell["source"]) for cell in NOTEBOOKS[stem]["cells"] if cell["cell_type"] == "markdown"]
+    assert any(f"{stated} minutes" in text or (stated == 5 and "five minutes" in text) for text in texts)

@@ -1,0 +1,120 @@
+"""refresh stores one normal form, the same bytes each time, and never a notebook that failed."""
+
+from __future__ import annotations
+
+import json
+import os
+
+import pytest
+
+from course_utils.errors import CourseError
+from course_utils.maintain import refresh
+from course_utils.maintain.normal_form import METADATA
+
+
+def write(path, *sources, tags=()):
+    """Write a notebook as JupyterLab would leave it: timings, extra metadata, no outputs."""
+    cells = [
+        {
+            "cell_type": "code",
+            "id": f"cell-{place}",
+            "execution_count": None,
+            "outputs": [],
+            "source": source,
+            "metadata": {"tags": list(tags), "execution": {"iopub.execute_input": "2026-01-01"}, "collapsed": True},
+        }
+        for place, source in enumerate(sources)
+    ]
+    metadata = {"widgets": {"state": {}}, "language_info": {"name": "python", "version": "3.11.7"}}
+    path.write_text(
+        json.dumps({"cells": cells, "metadata": metadata, "nbformat": 4, "nbformat_minor": 5}), encoding="utf-8"
+    )
+    return path
+
+
+WIDGET = "import ipywidgets\nipywidgets.IntSlider(3)"
+STREAMS = "import sys, time\nfor i in range(3):\n    print(i, flush=True)\n    time.sleep(0.2)"
+HASHES = "print(list({'a', 'b', 'c', 'd', 'e'}))"
+
+
+def test_second_refresh_changes_no_byte(tmp_path):
+    path = write(tmp_path / "one.ipynb", WIDGET, STREAMS, HASHES, tags=["keep"])
+    assert refresh.refresh(path) is True
+    first = path.read_bytes()
+    assert refresh.refresh(path) is False and path.read_bytes() == first
+    notebook = json.loads(first)
+    assert notebook["metadata"] == METADATA
+    assert [cell["id"] for cell in notebook["cells"]] == ["cell-0", "cell-1", "cell-2"]
+    assert all(cell["metadata"] == {"tags": ["keep"]} for cell in notebook["cells"])
+    widget, streams = notebook["cells"][0]["outputs"], notebook["cells"][1]["outputs"]
+    assert list(widget[0]["data"]) == ["text/plain"], "the view is dropped, its text twin stays"
+    assert [output["text"] for output in streams] == [["0\n", "1\n", "2\n"]]
+    assert first.endswith(b"}\n") and b"\r" not in first and b"2026-01-01" not in first
+
+
+def test_notebook_that_fails_is_not_written(tmp_path):
+    path = write(tmp_path / "one.ipynb", "1 + 1", "1 / 0")
+    before = path.read_bytes()
+    with pytest.raises(CourseError, match="'cell-1' raised ZeroDivisionError"):
+        refresh.refresh(path)
+    assert path.read_bytes() == before
+
+
+def test_announced_error_is_stored(tmp_path):
+    path = write(tmp_path / "one.ipynb", "1 / 0", tags=["raises-exception"])
+    refresh.refresh(path)
+    assert json.loads(path.read_text())["cells"][0]["outputs"][0]["ename"] == "ZeroDivisionError"
+
+
+def test_cells_leave_no_file_beside_the_notebook(tmp_path):
+    path = write(tmp_path / "one.ipynb", "open('left.txt', 'w').close()")
+    refresh.refresh(path)
+    assert [file.name for file in tmp_path.iterdir()] == ["one.ipynb"]
+
+
+def test_names_select_notebooks(tmp_path):
+    for name in ("01_one", "02_two"):
+        write(tmp_path / f"{name}.ipynb", "")
+    assert [path.stem for path in refresh.select(["02"], tmp_path)] == ["02_two"]
+    assert len(refresh.select([], tmp_path)) == 2
+    with pytest.raises(CourseError, match="01_one, 02_two"):
+        refresh.select(["03"], tmp_path)
+
+
+def test_a_guard_speaks_at_once_and_nothing_is_written(tmp_path):
+    path = write(tmp_path / "one.ipynb", "print(1 / 3)")
+    before = path.read_bytes()
+    with pytest.raises(CourseError, match="cell-0"):
+        refresh.refresh(path)
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("ids", [(None, None), ("twice", "twice"), ("not an id", "b")])
+def test_cells_without_a_good_id_get_one(tmp_path, ids):
+    # Notebooks of an older tool have none, and `"id": null` was stored for each cell once.
+    import nbformat
+
+    path = write(tmp_path / "one.ipynb", "1", "2")
+    notebook = json.loads(path.read_text())
+    for cell, id in zip(notebook["cells"], ids, strict=True):
+        cell.update(id=id)
+        if id is None:
+            del cell["id"]
+            notebook["nbformat_minor"] = 4
+    path.write_text(json.dumps(notebook), encoding="utf-8")
+    refresh.refresh(path)
+    stored = nbformat.read(path, as_version=4)
+    nbformat.validate(stored)
+    assert len({cell["id"] for cell in stored.cells}) == 2
+
+
+def test_cells_run_cut_off_and_this_process_keeps_its_environment(tmp_path):
+    from course_utils.maintain.run_notebook import execute
+    from tests.maintain.test_variants import one_notebook
+
+    before = dict(os.environ)
+    call = "import socket\ntry:\n    socket.create_connection(('192.0.2.1', 80), timeout=3)\nexcept OSError as error:\n    print(error)"
+    notebook = one_notebook([(call, [])])
+    execute(notebook, tmp_path)
+    assert "stopped" in notebook.cells[0].outputs[0].text
+    assert dict(os.environ) == before

@@ -2,33 +2,56 @@
 
 from __future__ import annotations
 
-from html import escape
+from dataclasses import replace
 
 from course_utils.checking.calling import untouched
 from course_utils.checking.exercise import Exercise
 from course_utils.checking.outcome import NOT_ATTEMPTED, NOT_YET, RIGHT, NotYet, Outcome
 from course_utils.checking.record import done, mark_done
-from course_utils.checking.values import type_name
+from course_utils.checking.values import describe, type_name
 from course_utils.lessons import exercises_of, find, lesson, lessons, questions_of
-from course_utils.showing.page import Shown, card, paragraphs
+from course_utils.showing.page import BREAK, Page, card, element, join, paragraphs
+from course_utils.showing.pending import shows_itself
 from course_utils.showing.question import show_question
 from course_utils.showing.road import road
 
 
-def check(id: str, *answers: object) -> Outcome:
+@shows_itself
+def check(id: str = "", *answers: object) -> Outcome:
     """Compare your answer with what the exercise asks; never raises, whatever it is given.
 
     >>> check("3.1", ...).status
     'not attempted'
     """
     try:
-        exercise = find(id)
+        exercise = _exercise(id, 'check("1.1", your_answer)')
     except KeyError as error:
         return Outcome("?", NOT_YET, error.args[0])
     outcome = _judge(exercise, answers)
     if outcome.status == RIGHT:
         mark_done(exercise.id)
+        return replace(outcome, onward=_onward(exercise.id))
     return outcome
+
+
+def _exercise(id: object, example: str) -> Exercise:
+    """Return the exercise called `id`; raise KeyError with a sentence, whatever `id` is."""
+    if type(id) not in (str, float) or id == "":
+        given = "" if type(id) is str else f" You gave {describe(id)} there."
+        raise KeyError(f"First comes the number of the exercise, in quotes: `{example}`.{given}")
+    return find(str(id).strip())
+
+
+def _onward(id: str) -> str:
+    """Say how many exercises of this notebook are done and which comes next; nothing where it was not recorded."""
+    ids = list(exercises_of(lesson(id.partition(".")[0])))
+    finished = done()
+    if id not in finished:
+        return ""
+    left = [other for other in ids[ids.index(id) :] + ids if other not in finished]
+    if not left:
+        return f"All {len(ids)} in this notebook are done."
+    return f"{len(ids) - len(set(left))} of {len(ids)} in this notebook; next: {left[0]} {find(left[0]).title}"
 
 
 def _judge(exercise: Exercise, answers: tuple) -> Outcome:
@@ -51,48 +74,76 @@ def _judge(exercise: Exercise, answers: tuple) -> Outcome:
         )
 
 
-def hint(id: str, number: int = 1) -> Shown:
+@shows_itself
+def hint(id: str = "", number: int = 1) -> Page:
     """Show hint `number` of an exercise; the last one is repeated when there are no more.
 
     >>> hint("5.1").text.startswith("Hint 1 of")
     True
     """
-    hints = find(id).hints
-    which = min(max(int(number), 1), len(hints))
-    title = f"Hint {which} of {len(hints)} for exercise {id}"
-    return Shown(f"{title}\n{hints[which - 1]}", card(title, paragraphs(hints[which - 1])))
+    try:
+        exercise = _exercise(id, 'hint("1.1")')
+    except KeyError as error:
+        return _no_such("hint", error)
+    hints = exercise.hints
+    if type(number) is not int:
+        words = f'After the exercise comes the number of a hint, 1 to {len(hints)}: `hint("{exercise.id}", 2)`.'
+        return _no_such("hint", KeyError(words))
+    which = min(max(number, 1), len(hints))
+    title = f"Hint {which} of {len(hints)} for exercise {exercise.id}"
+    return Page(f"{title}\n{hints[which - 1]}", card(title, paragraphs(hints[which - 1])))
 
 
-def solution(id: str) -> Shown:
+def _no_such(what: str, error: KeyError) -> Page:
+    """Show the sentence of a KeyError: a slip in a number is no reason for a traceback."""
+    title = f"No {what} to show"
+    return Page(f"{title}\n{error.args[0]}", card(title, paragraphs(error.args[0])))
+
+
+@shows_itself
+def solution(id: str = "") -> Page:
     """Show a solution as code, with one sentence why it is right.
 
     >>> print(solution("5.1").text.splitlines()[0])
     A solution of exercise 5.1
     """
-    exercise = find(id)
-    title = f"A solution of exercise {id}"
-    html = f"<pre>{escape(exercise.solution)}</pre>{paragraphs(exercise.why)}"
-    return Shown(f"{title}\n\n{exercise.solution}\n\n{exercise.why}", card(title, html))
+    try:
+        exercise = _exercise(id, 'solution("1.1")')
+    except KeyError as error:
+        return _no_such("solution", error)
+    title = f"A solution of exercise {exercise.id}"
+    html = element("pre", exercise.solution) + paragraphs(exercise.why)
+    return Page(f"{title}\n\n{exercise.solution}\n\n{exercise.why}", card(title, html))
 
 
-def quiz(id: str) -> Shown:
+@shows_itself
+def quiz(id: str = "") -> Page:
     """Show quiz question `id`; choose an option to see why it is right or wrong.
 
     >>> quiz("5.1").text.startswith("Quiz 5.1: ")
     True
     """
-    number = str(id).partition(".")[0]
-    questions = next((questions_of(record) for record in lessons() if str(record.number) == number), ())
-    found = next((question for question in questions if question.id == str(id)), None)
-    if found is None:
-        raise KeyError(
-            f"There is no quiz question {id!r}. In notebook {number} there are:"
-            f" {', '.join(q.id for q in questions) or 'none'}."
-        )
-    return show_question(found)
+    try:
+        return show_question(_question(id))
+    except KeyError as error:
+        return _no_such("question", error)
 
 
-def progress() -> Shown:
+def _question(id: object):
+    """Return a quiz question; raise KeyError with the ids there are."""
+    if type(id) not in (str, float) or id == "":
+        raise KeyError('Give the number of a question in quotes, for example `quiz("1.1")`.')
+    id = str(id).strip()
+    record = lesson(id.partition(".")[0])
+    questions = {question.id: question for question in questions_of(record)}
+    if id not in questions:
+        known = ", ".join(questions) or "none"
+        raise KeyError(f'There is no quiz question "{id[:20]}". In notebook {record.number} there are: {known}.')
+    return questions[id]
+
+
+@shows_itself
+def progress() -> Page:
     """Show which exercises of the course are done.
 
     >>> progress().text.splitlines()[0].endswith("exercises done")
@@ -107,16 +158,19 @@ def progress() -> Shown:
                 f"Notebook {record.number}: " + " ".join(f"{'●' if id in finished else '○'} {id}" for id in ids)
             )
     title = f"{len(finished)} of {total} exercises done"
-    return Shown("\n".join([title, *lines]), card(title, "<br>".join(lines)))
+    return Page("\n".join([title, *lines]), card(title, join(lines, BREAK)))
 
 
-def where_we_are(number: int) -> Shown:
+def where_we_are(number: int) -> Page:
     """Show the road from text to label: what is open already, and what this notebook opens.
 
     >>> where_we_are(1).text.splitlines()[0]
     'Where we are: notebook 1 opens body'
     """
+    try:
+        boxes = lesson(number if type(number) is int and abs(number) < 1000 else "?").boxes
+    except KeyError as error:
+        return _no_such("road", error)
     known = {box for record in lessons() if record.number <= number or number == 0 for box in record.boxes}
-    boxes = lesson(number).boxes
     title = f"Where we are: notebook {number} opens {', '.join(boxes)}" if boxes else "The road through the course"
     return road(title, boxes, known)

@@ -62,7 +62,9 @@ def test_imports_look_down(path):
     assert [name for name in imports(path) if forbidden(inside, name)] == []
 
 
-@pytest.mark.parametrize("path", sorted(PACKAGE.glob("lessons/*/*.py")), ids=lambda path: f"{path.parent.name}-{path.stem}")
+@pytest.mark.parametrize(
+    "path", sorted(PACKAGE.glob("lessons/*/*.py")), ids=lambda path: f"{path.parent.name}-{path.stem}"
+)
 def test_figures_know_no_exercises_and_quizzes_only_questions(path):
     record = import_module(f"course_utils.lessons.{path.parent.name}").LESSON
     if path.stem in record.exercises:
@@ -88,7 +90,9 @@ def test_no_file_is_too_long(path):
 
 @pytest.mark.parametrize("words", [["check"], ["format", "--check"]], ids=" ".join)
 def test_ruff_has_nothing_to_say(words):
-    done = subprocess.run([sys.executable, "-m", "ruff", *words, "--no-cache"], cwd=ROOT, capture_output=True, text=True)
+    done = subprocess.run(
+        [sys.executable, "-m", "ruff", *words, "--no-cache"], cwd=ROOT, capture_output=True, text=True
+    )
     assert done.returncode == 0, done.stdout
 
 

@@ -112,7 +112,7 @@ FIGURES = {make.__name__: make for make in
 
 def write_card(path: Path, figures: dict) -> str:
     """Fill every figure of the card and return them as one printable text; raise ValueError for an unknown name."""
-    text = path.read_text(encoding="utf-8")
+    text = path.read_text(encoding="utf-8-sig")
 
     def fill(match: re.Match) -> str:
         if match[1] not in FIGURES:

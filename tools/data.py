@@ -4,6 +4,7 @@ SST-2's training file holds sentences and the phrases inside them, so a random h
 sentence is in training. Here the hold-out is made of whole sentences, and every phrase that stands inside one of them
 leaves the training set too.
 """
+
 from __future__ import annotations
 
 import csv
@@ -16,7 +17,7 @@ PROBE_EXAMPLES = 1500
 
 def read_tsv(path: str | Path) -> list[Example]:
     """Read an SST-2 file (columns sentence, label) as (text, label) pairs, spaces trimmed."""
-    with open(path, encoding="utf-8", newline="") as file:
+    with open(path, encoding="utf-8-sig", newline="") as file:
         rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
         return [(row["sentence"].strip(), int(row["label"])) for row in rows]
 

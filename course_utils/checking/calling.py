@@ -7,17 +7,12 @@ import copy
 import dis
 import inspect
 import io
-import signal
-import threading
 
+from course_utils.checking.limit import TimeUp, limit
 from course_utils.checking.outcome import NotYet
-from course_utils.checking.values import describe, type_name
+from course_utils.checking.values import describe, is_a, type_name
 
 SECONDS = 5
-
-
-class _TimeUp(BaseException):
-    """Not an Exception, so that a learner's `except Exception` does not swallow it."""
 
 
 class _Paper(io.StringIO):
@@ -35,63 +30,69 @@ def call(function: object, *arguments: object, **named: object) -> object:
     """
     if not callable(function):
         raise NotYet(f"This exercise asks for a function, and you gave {describe(function)}.")
-    paper = _Paper()
+    paper, given = _Paper(), _in_words(*arguments, *named.values())
     try:
-        with _limit(SECONDS), contextlib.redirect_stdout(paper), contextlib.redirect_stderr(paper):
+        with limit(SECONDS), contextlib.redirect_stdout(paper), contextlib.redirect_stderr(paper):
             value = function(*copy.deepcopy(arguments), **copy.deepcopy(named))
-    except _TimeUp:
+    except TimeUp:
         raise NotYet(
-            f"Your function did not finish within {SECONDS} seconds. Look for a loop that never ends."
+            f"Your function did not finish within {SECONDS} seconds.{given} Look for a loop that never ends."
         ) from None
     except BaseException as error:
-        raise NotYet(_sentence(error)) from None
-    return _returned(value, paper.getvalue())
+        raise NotYet(_sentence(error, given)) from None
+    return _returned(value, paper.getvalue(), given)
 
 
-def _returned(value: object, printed: str) -> object:
+def _in_words(*arguments: object) -> str:
+    """Say what a function was called with, three arguments at most.
+
+    >>> _in_words("love", [1, 2])
+    ' It was called with the text "love" and a list of length 2.'
+    """
+    words = [_short(argument) for argument in arguments[:3]]
+    if not words:
+        return ""
+    if len(arguments) > 3:
+        return f" It was called with {', '.join(words)} and {len(arguments) - 3} more."
+    if len(words) == 1:
+        return f" It was called with {words[0]}."
+    return f" It was called with {', '.join(words[:-1])} and {words[-1]}."
+
+
+def _short(argument: object) -> str:
+    if is_a(argument, str) and len(argument) > 40:
+        beginning = " ".join(argument[:80].split())[:50].replace("`", "'")
+        return f'the text "{beginning}..."'
+    return describe(argument)
+
+
+def _returned(value: object, printed: str, given: str) -> object:
     if inspect.iscoroutine(value):
         value.close()
         raise NotYet("Your function is declared with `async def`. A plain `def` is enough here.")
     if value is None:
         seen = f' It printed "{printed.strip()[:60]}".' if printed.strip() else ""
-        raise NotYet(f"Your function returned nothing (None).{seen} End it with `return` and the result.")
+        raise NotYet(f"Your function returned nothing (None).{given}{seen} End it with `return` and the result.")
     return value
 
 
-def _sentence(error: BaseException) -> str:
+def _sentence(error: BaseException, given: str) -> str:
     kind = type_name(error)
     if isinstance(error, RecursionError):
         return "Your function calls itself without end (RecursionError). Check the case in which it should stop."
     if isinstance(error, SystemExit):
         return "Your function tried to end the program (SystemExit). Use `return` instead."
     try:
-        words = str(error).strip().splitlines()[0][:160]
+        words = str(error).strip().splitlines()[0][:160].rstrip(".")
     except BaseException:
         words = ""
-    return (
-        f"Your function stopped with {kind}"
-        + (f": {words}" if words else "")
-        + ". Run it on a small example to see where."
-    )
-
-
-@contextlib.contextmanager
-def _limit(seconds: float):
-    """Interrupt the body after `seconds`, where the platform has a timer signal (not on Windows)."""
-    if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
-        yield
-        return
-
-    def ring(*_: object) -> None:
-        raise _TimeUp
-
-    before = signal.signal(signal.SIGALRM, ring)
-    signal.setitimer(signal.ITIMER_REAL, seconds, 0.5)  # rings again, should the first be swallowed
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
+    seen = f"Your function stopped with {kind}{f': {words}' if words else ''}."
+    if isinstance(error, NameError) and not isinstance(error, UnboundLocalError):
+        return (
+            f"{seen} Run the cells above this one first (menu Run, Run All Above Selected Cell); if none of them makes"
+            " that name, look for a slip in its spelling."
+        )
+    return f"{seen}{given} Call it like that yourself to see where." if given else f"{seen} Run it to see where."
 
 
 def untouched(answer: object) -> bool:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from course_utils.showing.page import LINE, card, paragraphs
+from course_utils.showing.page import card, paragraphs
+from course_utils.showing.palette import EDGE, NEGATIVE, POSITIVE
+from course_utils.showing.pending import seen
 
 NOT_ATTEMPTED, NOT_YET, RIGHT = "not attempted", "not yet", "right"
-_MARKS = {NOT_ATTEMPTED: ("○", LINE), NOT_YET: ("△", "#A63603"), RIGHT: ("●", "#009E73")}
+_MARKS = {NOT_ATTEMPTED: ("○", EDGE), NOT_YET: ("△", NEGATIVE), RIGHT: ("●", POSITIVE)}
 
 
 class NotYet(Exception):
@@ -16,7 +18,9 @@ class NotYet(Exception):
 
 @dataclass(frozen=True)
 class Outcome:
-    """The result of one check; as the value of a cell it displays itself.
+    """The result of one check; it displays itself.
+
+    onward    after a right answer: how many are done, and which comes next; empty where nothing is recorded
 
     >>> Outcome("5.1", "right", "Every row sums to 1.")
     Exercise 5.1 ● right
@@ -26,12 +30,16 @@ class Outcome:
     exercise: str
     status: str
     message: str
+    onward: str = ""
 
     def __repr__(self) -> str:
-        return f"{self._title()}\n{self.message}"
+        seen(self)
+        return "\n".join(filter(None, (self._title(), self.message, self.onward)))
 
     def _title(self) -> str:
         return f"Exercise {self.exercise} {_MARKS[self.status][0]} {self.status}"
 
     def _repr_html_(self) -> str:
-        return card(self._title(), paragraphs(self.message), _MARKS[self.status][1])
+        seen(self)
+        body = "<br>".join(paragraphs(words) for words in (self.message, self.onward) if words)
+        return card(self._title(), body, _MARKS[self.status][1])

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import sys
+from pathlib import PurePath
 
 from course_utils.checking.outcome import NotYet
 
@@ -62,6 +63,10 @@ def describe(value: object) -> str:
             return f"a {kind.__name__} of length {kind.__len__(value)}"
     if is_array(value) or is_tensor(value):
         return _describe_array(value)
+    if is_a(value, PurePath):
+        return f"the path of {PurePath.name.__get__(value)[:40] or 'a folder'}"
+    if is_a(value, type):
+        return f"the class {type.__dict__['__name__'].__get__(value)}"
     return f"an object of type {type_name(value)}"
 
 
@@ -100,7 +105,12 @@ def array(value: object, name: str = "your answer"):
     plain = _numpy(value, name) if is_tensor(value) or is_array(value) else _nested(value, name, DEEPEST)
     try:
         read = np.array(plain, dtype=np.float64)
-    except (ValueError, TypeError, OverflowError):
+    except OverflowError:
+        raise NotYet(
+            f"`{name}` is {describe(value)}: too large for a decimal number, which ends near 1e308. Look for a power"
+            " (`**`) where a product is meant."
+        ) from None
+    except (ValueError, TypeError):
         raise NotYet(
             f"`{name}` is {describe(value)} that does not form a rectangle of numbers. Make all rows equally long."
         ) from None
@@ -158,12 +168,12 @@ def text(value: object, name: str = "your answer") -> str:
     return str.__str__(value)
 
 
-def items(value: object, name: str = "your answer") -> list:
-    """Read a list, tuple or set as a plain list (members unread); raise NotYet otherwise."""
+def items(value: object, name: str = "your answer", asked: str = "a list") -> list:
+    """Read a list, tuple or set as a plain list (members unread); raise NotYet, naming what is asked for, otherwise."""
     for kind in (list, tuple, set, frozenset):
         if is_a(value, kind):
             return list(kind.__iter__(value))
-    raise NotYet(f"`{name}` is {describe(value)}; this exercise asks for a list.")
+    raise NotYet(f"`{name}` is {describe(value)}; this exercise asks for {asked}.")
 
 
 def mapping(value: object, name: str = "your answer") -> dict:
@@ -173,6 +183,6 @@ def mapping(value: object, name: str = "your answer") -> dict:
     return {key: item for key, item in dict.items(value) if type(key) in (str, int, float, bool, tuple)}
 
 
-def texts(value: object, name: str = "your answer") -> list[str]:
-    """Read a list, tuple or set of texts as a list; raise NotYet otherwise."""
-    return [text(item, f"an item of {name}") for item in items(value, name)]
+def texts(value: object, name: str = "your answer", asked: str = "a list") -> list[str]:
+    """Read a list, tuple or set of texts as a list; raise NotYet, naming what is asked for, otherwise."""
+    return [text(item, f"an item of {name}") for item in items(value, name, asked)]

@@ -1,4 +1,4 @@
-"""The register: every folder below this one is a lesson and holds one LESSON record; maps, counts and editions read it."""
+"""The register: every folder below is a lesson and holds one LESSON record; maps, counts and editions read it."""
 
 from __future__ import annotations
 
@@ -28,10 +28,11 @@ def lesson(number: int | str) -> Lesson:
     >>> lesson("05").folder
     'softmax'
     """
-    found = [record for record in lessons() if str(number).isdigit() and record.number == int(number)]
+    wanted = str(number)[:20].lstrip("0") or "0"
+    found = [record for record in lessons() if str(record.number) == wanted]
     if not found:
         known = ", ".join(str(record.number) for record in lessons())
-        raise KeyError(f"There is no notebook {str(number)[:20]}. There are: {known}.")
+        raise KeyError(f'There is no notebook "{str(number)[:20]}". There are: {known}.')
     return found[0]
 
 

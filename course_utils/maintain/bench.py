@@ -88,7 +88,7 @@ def _notebook_of(process):
 
 def as_script(path, folder):
     """Write a notebook's code cells as a plain script that pretends to be a notebook where a cell needs one."""
-    cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+    cells = json.loads(path.read_text(encoding="utf-8-sig"))["cells"]
     code = ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "code"]
     raising = ["raises-exception" in cell["metadata"].get("tags", []) for cell in cells if cell["cell_type"] == "code"]
     lines = ["def display(*things, **options): print(*things)"]
@@ -97,7 +97,7 @@ def as_script(path, folder):
             source = "try:\n    " + source.replace("\n", "\n    ") + "\nexcept Exception as error:\n    print(error)"
         lines.append(source)
     script = Path(folder) / f"{path.stem}.py"
-    script.write_text("\n\n".join(lines) + "\n", encoding="utf-8")
+    script.write_text("\n\n".join(lines) + "\n", encoding="utf-8", newline="\n")
     return script
 
 

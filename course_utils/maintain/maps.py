@@ -35,10 +35,10 @@ def write_maps(root=ROOT, notebooks=NOTEBOOKS):
     """Write both maps where they differ from the register; return the names of the files that changed."""
     changed = []
     readme, start = root / "README.md", notebooks / f"{lessons()[0].stem}.ipynb"
-    before, _, rest = readme.read_text(encoding="utf-8").partition(BEGIN)
+    before, _, rest = readme.read_text(encoding="utf-8-sig").partition(BEGIN)
     text = f"{before}{BEGIN}\n{readme_map()}\n{END}{rest.partition(END)[2]}"
     changed += _write(readme, text)
-    notebook = json.loads(start.read_text(encoding="utf-8"))
+    notebook = json.loads(start.read_text(encoding="utf-8-sig"))
     cell = next(cell for cell in notebook["cells"] if cell["id"] == CELL)
     if "".join(cell["source"]) != start_map():
         cell["source"] = start_map()
@@ -47,7 +47,7 @@ def write_maps(root=ROOT, notebooks=NOTEBOOKS):
 
 
 def _write(path, text):
-    if path.read_text(encoding="utf-8") == text:
+    if path.read_text(encoding="utf-8-sig") == text:
         return []
     path.write_text(text, encoding="utf-8", newline="\n")
     return [path.name]

@@ -39,14 +39,14 @@ def refresh(path):
 
     path = Path(path)
     # Ids first: nbformat gives doubled ones random letters.
-    notebook = nbformat.from_dict({**give_ids(json.loads(path.read_text(encoding="utf-8"))), "nbformat_minor": 5})
+    notebook = nbformat.from_dict({**give_ids(json.loads(path.read_text(encoding="utf-8-sig"))), "nbformat_minor": 5})
     with tempfile.TemporaryDirectory() as folder:
         execute(notebook, folder)
     text = to_text(notebook)
     wrong = problems(text)
     if wrong:
         raise CourseError("; ".join(wrong))
-    if path.read_text(encoding="utf-8") == text:
+    if path.read_bytes() == text.encode("utf-8"):
         return False
     path.write_text(text, encoding="utf-8", newline="\n")
     return True

@@ -58,7 +58,7 @@ def find_damage(folder):
         if not (folder / file).is_file():
             return f"The file {file} is missing from the checkpoint {folder.name}. {remedy}"
     if sums.is_file():
-        return _first_wrong_sum(folder, sums.read_text(encoding="utf-8"), remedy)
+        return _first_wrong_sum(folder, sums.read_text(encoding="utf-8-sig"), remedy)
     expected, found = safetensors_size(folder / "model.safetensors"), (folder / "model.safetensors").stat().st_size
     if expected != found:
         return f"The file model.safetensors of {folder.name} is damaged or cut short. {remedy}"
@@ -114,6 +114,6 @@ def evaluation():
     """
     path = CLASSROOM / "evaluation.json"
     try:
-        return json.loads(path.read_text(encoding="utf-8"))
+        return json.loads(path.read_text(encoding="utf-8-sig"))
     except (OSError, ValueError) as error:
         raise CourseError(f"The recorded figures (evaluation.json) cannot be read. {RESTORE}") from error

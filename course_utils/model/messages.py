@@ -7,7 +7,7 @@ import re
 from contextlib import contextmanager
 from pathlib import Path
 
-from course_utils.showing.page import Shown, card, paragraphs
+from course_utils.showing.page import Page, card, paragraphs
 
 
 class _Notebook(logging.Handler):
@@ -40,7 +40,7 @@ def listening():
         logger.handlers, logger.propagate = before, propagated
 
 
-def message(said: list[str]) -> Shown:
+def message(said: list[str]) -> Page:
     """Show collected messages: lists of names sorted, folders without their path, layer counters as `_N`.
 
     transformers lists names in the order of a Python set, which changes from run to run.
@@ -52,7 +52,7 @@ def message(said: list[str]) -> Shown:
         You should TRAIN it.
     """
     text = "\n".join(steady(one) for one in said) or "(nothing)"
-    return Shown(f"transformers says:\n{text}", card("transformers says:", paragraphs(text)))
+    return Page(f"transformers says:\n{text}", card("transformers says:", paragraphs(text)))
 
 
 def steady(text: str) -> str:

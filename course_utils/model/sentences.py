@@ -24,7 +24,7 @@ def sentences(slice: str | None = None) -> list[dict]:
 
     Example: `sentences("neutral")[0]` is `{"text": "The sky is blue.", "label": None, "slice": "neutral"}`.
     """
-    rows = json.loads(FILE.read_text(encoding="utf-8"))
+    rows = json.loads(FILE.read_text(encoding="utf-8-sig"))
     names = list(dict.fromkeys(row["slice"] for row in rows))
     if slice is None:
         return rows

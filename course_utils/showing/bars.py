@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from html import escape
+from markupsafe import Markup
 
-from course_utils.showing.page import LINE
-from course_utils.showing.palette import LABELS, SERIES
+from course_utils.showing.page import element, join
+from course_utils.showing.palette import EDGE
 
-
-def colour_of(label: str, position: int = 0) -> str:
-    """Return the colour of a label: the course's own for NEGATIVE and POSITIVE, one of a series for others."""
-    return LABELS.get(label, SERIES[position % len(SERIES)])
+_FRAME = (
+    f"display:inline-block;vertical-align:middle;height:1.1em;border:1px solid {EDGE};border-radius:.2em;"
+    "overflow:hidden"
+)
+_LINE = (
+    "display:grid;grid-template-columns:minmax(6em,10em) minmax(6em,26em) 5em;gap:.7em;align-items:center;"
+    "margin:.25em 0"
+)
 
 
 def percent(share: float) -> str:
-    """Write a share of 1 as percent.
+    """Write a share of 1 as percent; neither a small share becomes 0.0 nor a large one 100.0.
 
-    >>> percent(0.9598), percent(0.00054), percent(0.99999)
+    >>> percent(0.9598), percent(0.0004), percent(0.99999)
     ('96.0 %', '< 0.1 %', '> 99.9 %')
     """
     if 0 < share < 0.0005:
@@ -24,32 +28,39 @@ def percent(share: float) -> str:
     return "> 99.9 %" if 0.9995 <= share < 1 else f"{100 * share:.1f} %"
 
 
-def bar(share: float, colour: str, width: str = "100%") -> str:
-    """Return the HTML of one bar, `share` of its frame filled; the number beside it carries the meaning."""
+def bar(share: float, colour: str, width: str = "100%") -> Markup:
+    """Return one bar, `share` of its frame filled; the number beside it carries the meaning."""
     filled = 100 * min(max(float(share), 0.0), 1.0)
-    frame = (
-        f"display:inline-block;vertical-align:middle;width:{width};height:1.1em;border:1px solid"
-        f" {LINE};border-radius:.2em;overflow:hidden"
-    )
     fill = f"display:block;width:{filled:.1f}%;height:100%;background:{colour};transition:width .12s"
-    return f'<span aria-hidden="true" style="{frame}"><span style="{fill}"></span></span>'
+    return element("span", element("span", style=fill), aria_hidden="true", style=f"{_FRAME};width:{width}")
 
 
-def bars_html(rows: list[tuple[str, float, str]], numbers: list[str] | None = None) -> str:
+def signed_bar(value: float, largest: float, colour: str) -> Markup:
+    """Return a bar that grows left or right from a zero line in its middle; values beyond `largest` fill their half."""
+    half = 50 * min(abs(value) / largest, 1)
+    left, zero = (50, "left") if value >= 0 else (50 - half, "right")
+    fill = f"display:block;height:100%;margin-left:{left:.1f}%;width:{half:.1f}%;background:{colour}"
+    # the zero line is an edge of the fill: JupyterLab drops `position` from a notebook it does not trust
+    return element(
+        "span",
+        element("span", style=f"{fill};border-{zero}:1px solid"),
+        aria_hidden="true",
+        style=f"{_FRAME};width:7em",
+    )
+
+
+def bars_html(rows: list[tuple[str, float, str]], numbers: list[str] | None = None) -> Markup:
     """Return one line a row of (label, share of 1, colour): label, bar, and its number (percent if none are given)."""
-    lines = []
-    for i, (label, share, colour) in enumerate(rows):
-        grid = (
-            "display:grid;grid-template-columns:minmax(6em,10em) minmax(6em,26em)"
-            " 5em;gap:.7em;align-items:center;margin:.25em 0"
+    return join(
+        element(
+            "div",
+            element("strong", label, style="font-weight:600"),
+            bar(share, colour),
+            element("span", numbers[i] if numbers else percent(share), style="text-align:right"),
+            style=_LINE,
         )
-        words = percent(share) if numbers is None else numbers[i]
-        number = f'<span style="text-align:right;font-variant-numeric:tabular-nums">{escape(words)}</span>'
-        lines.append(
-            f'<div style="{grid}"><strong'
-            f' style="font-weight:600">{escape(label)}</strong>{bar(share, colour)}{number}</div>'
-        )
-    return "".join(lines)
+        for i, (label, share, colour) in enumerate(rows)
+    )
 
 
 def bars_text(rows: list[tuple[str, float, str]]) -> str:

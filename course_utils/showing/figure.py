@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import io
 
-from course_utils.showing.page import FAINT as FAINT_TEXT
-from course_utils.showing.page import Shown
+from course_utils.showing.page import Page, element, note
 from course_utils.showing.palette import FAINT, GRID, INK, PAPER
 
 STYLE = {
@@ -59,13 +58,10 @@ def show(figure, description: str) -> None:
     display(caption(description))
 
 
-def caption(description: str) -> Shown:
+def caption(description: str) -> Page:
     """Return a figure's description as a quiet line of text.
 
     >>> caption("Two bars.")
     Figure: Two bars.
     """
-    from html import escape
-
-    html = f'<p style="color:{FAINT_TEXT};max-width:52em;margin:0 0 .8em 0"><em>Figure:</em> {escape(description)}</p>'
-    return Shown(f"Figure: {description}", html)
+    return Page(f"Figure: {description}", note(element("em", "Figure:") + " " + description))

@@ -7,9 +7,10 @@ JavaScript, on GitHub too, and shows no answer before it is chosen.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from html import escape
 
-from course_utils.showing.page import FAINT, Shown, paragraphs
+from markupsafe import Markup
+
+from course_utils.showing.page import BREAK, Page, element, join, paragraphs
 
 
 @dataclass(frozen=True)
@@ -30,9 +31,9 @@ class Question:
     options: tuple[Option, ...]
 
 
-def show_question(question: Question) -> Shown:
+def show_question(question: Question) -> Page:
     """Show a question with its options closed."""
-    return Shown(_text(question), _html(question))
+    return Page(_text(question), _html(question))
 
 
 def _text(question: Question) -> str:
@@ -40,19 +41,15 @@ def _text(question: Question) -> str:
     return "\n".join([f"Quiz {question.id}: {question.text.replace('`', '')}", *options])
 
 
-def _html(question: Question) -> str:
-    rows = [_option_html(letter, option) for letter, option in zip("abcdef", question.options)]
-    note = f'<small style="color:{FAINT}">Choose an answer: click it, or press Tab and Enter.</small>'
-    return (
-        f'<div style="max-width:52em"><strong>Quiz {escape(question.id)}:'
-        f" {paragraphs(question.text)}</strong><br>{note}{''.join(rows)}</div>"
-    )
+def _html(question: Question) -> Markup:
+    title = element("strong", f"Quiz {question.id}: ", paragraphs(question.text))
+    how = element("small", "Choose an answer: click it, or press Tab and Enter.", look="quiet")
+    options = [_option_html(letter, option) for letter, option in zip("abcdef", question.options)]
+    return element("div", title, BREAK, how, *options, style="max-width:52em")
 
 
-def _option_html(letter: str, option: Option) -> str:
-    verdict = "● Right." if option.right else "△ Not this one."
-    return (
-        f'<details style="margin:.3em 0 .3em 1em"><summary style="cursor:pointer">({letter})'
-        f' {paragraphs(option.text)}</summary><div style="margin:.2em 0 .4em 1.6em"><strong>{verdict}</strong>'
-        f" {paragraphs(option.explanation)}</div></details>"
-    )
+def _option_html(letter: str, option: Option) -> Markup:
+    verdict = element("strong", "● Right." if option.right else "△ Not this one.")
+    answer = element("div", join([verdict, paragraphs(option.explanation)], " "), style="margin:.2em 0 .4em 1.6em")
+    choice = element("summary", f"({letter}) ", paragraphs(option.text), style="cursor:pointer")
+    return element("details", choice, answer, style="margin:.3em 0 .3em 1em")

@@ -1,38 +1,40 @@
-"""The "where we are" strip: one drawing of the whole road from text to answer, opened one box further in each lesson."""
+"""The "where we are" strip: one drawing of the road from text to answer, opened one box further in each lesson."""
 
 from __future__ import annotations
 
-from course_utils.showing.page import FAINT, TEXT, Shown
-from course_utils.showing.palette import BODY, HEAD, INK, SPECIAL, TOKEN
+from markupsafe import Markup
 
-# (box, colour, ink on that colour)
+from course_utils.showing.page import BREAK, Page, element, join, tile
+from course_utils.showing.palette import BODY, EDGE, HEAD, SPECIAL, THEME_FAINT, THEME_TEXT, TOKEN
+
+# (box, colour)
 BOXES = (
-    ("text", TOKEN, INK),
-    ("tokenizer", SPECIAL, INK),
-    ("input_ids", TOKEN, INK),
-    ("body", BODY, "#FFFFFF"),
-    ("hidden_states", TOKEN, INK),
-    ("head", HEAD, INK),
-    ("logits", TOKEN, INK),
-    ("softmax", SPECIAL, INK),
-    ("label + score", TOKEN, INK),
-    ("files on disk", TOKEN, INK),
-    ("model repo", TOKEN, INK),
+    ("text", TOKEN),
+    ("tokenizer", SPECIAL),
+    ("input_ids", TOKEN),
+    ("body", BODY),
+    ("hidden_states", TOKEN),
+    ("head", HEAD),
+    ("logits", TOKEN),
+    ("softmax", SPECIAL),
+    ("label + score", TOKEN),
+    ("files on disk", TOKEN),
+    ("model repo", TOKEN),
 )
 ALWAYS_OPEN = {"text"}
 
 
-def road(title: str, today: tuple[str, ...], known: set[str]) -> Shown:
+def road(title: str, today: tuple[str, ...], known: set[str]) -> Page:
     """Show the road: boxes of `today` framed, those in `known` by name, the others as question marks.
 
-    >>> print(road("Here", ("tokenizer",), {"body"}).text.splitlines()[1][:46])
+    >>> print(road("Here", ("tokenizer",), {"body"}).text.splitlines()[1][:45])
     text → [TOKENIZER] → ? → body → ? → ? → ? → ?
     """
     known = known | ALWAYS_OPEN
-    words = " → ".join(_word(name, today, known) for name, _, _ in BOXES)
-    boxes = "<span aria-hidden='true'> → </span>".join(_box(box, today, known) for box in BOXES)
-    html = f'<div style="color:{TEXT};line-height:2.4"><strong>{title}</strong><br>{boxes}</div>'
-    return Shown(f"{title}\n{words}", html)
+    words = " → ".join(_word(name, today, known) for name, _ in BOXES)
+    boxes = join([_box(name, fill, today, known) for name, fill in BOXES], element("span", " → ", aria_hidden="true"))
+    line = f"color:{THEME_TEXT};line-height:2.4;white-space:normal"
+    return Page(f"{title}\n{words}", element("div", element("strong", title), BREAK, boxes, style=line))
 
 
 def _word(name: str, today: tuple[str, ...], known: set[str]) -> str:
@@ -41,13 +43,10 @@ def _word(name: str, today: tuple[str, ...], known: set[str]) -> str:
     return name if name in known else "?"
 
 
-def _box(box: tuple, today: tuple[str, ...], known: set[str]) -> str:
-    name, fill, ink = box
-    style = "display:inline-block;padding:0 .6em;border-radius:.4em;white-space:nowrap;line-height:1.8;"
+def _box(name: str, fill: str, today: tuple[str, ...], known: set[str]) -> Markup:
+    line = "white-space:nowrap;line-height:1.8;border:"
     if name in today:
-        return (
-            f'<span style="{style}background:{fill};color:{ink};border:3px solid {TEXT}"><strong>{name}</strong></span>'
-        )
+        return tile(element("strong", name), fill, f"{line}3px solid {EDGE}")
     if name in known:
-        return f'<span style="{style}background:{fill};color:{ink};border:1px solid #6B7280">{name}</span>'
-    return f'<span style="{style}color:{FAINT};border:1px dashed #6B7280">?</span>'
+        return tile(name, fill, f"{line}1px solid {EDGE}")
+    return tile("?", "none", f"{line}1px dashed {EDGE}", ink=THEME_FAINT)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from html import escape
+from collections.abc import Callable
 
-from course_utils.showing.page import FAINT, TEXT, Shown
+from markupsafe import Markup
+
+from course_utils.showing.page import Page, element
 
 WIDE = {"description_width": "9em"}
 
@@ -15,9 +17,12 @@ class Live:
     The bundle holds three faces: the widget (JupyterLab), HTML (a stored notebook, GitHub,
     print) and plain text (terminals, nbval). HTML and text are the twin, fixed when the
     widget was made, so that stored and fresh outputs are equal.
+
+    `controls` holds the widget's parts by name ("text", "answer", ...), so that code can do what a hand does: set the
+    value of one and read the answer, as the tests do and as a learner may in the next cell.
     """
 
-    def __init__(self, widget, twin: Shown, **controls) -> None:
+    def __init__(self, widget, twin: Page, **controls) -> None:
         self.widget, self.twin, self.controls = widget, twin, controls
 
     def __repr__(self) -> str:
@@ -27,19 +32,34 @@ class Live:
         return {**self.widget._repr_mimebundle_(), "text/plain": self.twin.text, "text/html": self.twin.html}
 
 
-def panel(body: str, label: str) -> str:
+def panel(body: object, label: str) -> Markup:
     """Wrap the HTML of a widget's answer; it is announced by screen readers when it changes.
 
-    >>> panel("<b>ok</b>", "Scores").startswith('<div role="status"')
+    >>> panel("2 < 3", "Scores").startswith('<div role="status"')
     True
     """
-    style = f"color:{TEXT};max-width:52em;line-height:1.5;overflow-wrap:anywhere"
-    return f'<div role="status" aria-live="polite" aria-label="{escape(label)}" style="{style}">{body}</div>'
+    spoken = {"role": "status", "aria_live": "polite", "aria_label": label}
+    return element("div", body, look="text", style="line-height:1.5;overflow-wrap:anywhere", **spoken)
 
 
-def note(text: str) -> str:
-    """Return a quiet sentence as HTML; `text` is escaped."""
-    return f'<p style="color:{FAINT};margin:.4em 0">{escape(text)}</p>'
+def button(words: str, tooltip: str, act: Callable[[], object]):
+    """Return a button as wide as its words, which calls `act()` when it is pressed."""
+    import ipywidgets as widgets
+
+    made = widgets.Button(description=words, tooltip=tooltip, layout={"width": "auto"})
+    made.on_click(lambda _: act())
+    return made
+
+
+def example_buttons(box, texts: tuple[str, ...], write: Callable[[str], str] = str):
+    """Return a row of buttons, each of which puts its text into `box`; `write` turns a text into what stands on it."""
+    import ipywidgets as widgets
+
+    def put(text: str) -> None:
+        box.value = text
+
+    made = [button(write(text), f"Try: {write(text)}", lambda text=text: put(text)) for text in texts]
+    return widgets.HBox(made, layout={"flex_flow": "row wrap"})
 
 
 def number_row(name: str, value: float, low: float, high: float, step: float):

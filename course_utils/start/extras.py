@@ -21,8 +21,11 @@ def extra_python(name: str) -> str:
     """
     folder, lock = ROOT / "build" / f"{name}-venv", ROOT / f"requirements-{name}.lock"
     python = str(folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
-    stamp, wanted = folder / ".lock", lock.read_text(encoding="utf-8")  # written last: half an environment never counts
-    if stamp.is_file() and stamp.read_text(encoding="utf-8") == wanted and os.path.exists(python):
+    stamp, wanted = (
+        folder / ".lock",
+        lock.read_text(encoding="utf-8-sig"),
+    )  # written last: half an environment never counts
+    if stamp.is_file() and stamp.read_text(encoding="utf-8-sig") == wanted and os.path.exists(python):
         return python
     print(f"Installing the tools of {lock.name} into build/{name}-venv.", flush=True)
     for step in _steps(str(folder), python, str(lock)):
@@ -31,7 +34,7 @@ def extra_python(name: str) -> str:
                 f"The tools of {lock.name} could not be installed; the message above says why. Connect to the internet,"
                 " once, and start again."
             )
-    stamp.write_text(wanted, encoding="utf-8")
+    stamp.write_text(wanted, encoding="utf-8", newline="\n")
     return python
 
 

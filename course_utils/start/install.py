@@ -30,7 +30,11 @@ def lock_hash():
 def is_installed():
     """Tell whether the environment was installed to its end from the present lock."""
     stamp = VENV / STAMP
-    return stamp.is_file() and stamp.read_text().strip() == lock_hash() and os.path.exists(venv_python())
+    return (
+        stamp.is_file()
+        and stamp.read_text(encoding="utf-8-sig").strip() == lock_hash()
+        and os.path.exists(venv_python())
+    )
 
 
 def own_python():
@@ -60,7 +64,7 @@ def install():
         _create(uv)
         run(install_command(uv))
         _make_importable()
-        (VENV / STAMP).write_text(lock_hash() + "\n")
+        (VENV / STAMP).write_text(lock_hash() + "\n", encoding="utf-8", newline="\n")
     except OSError as error:
         raise CourseError(explain(str(error))) from None
 
@@ -150,7 +154,7 @@ def _make_importable():
     """Let every program of the environment import course_utils from this folder, wherever it starts."""
     ask = "import sysconfig; print(sysconfig.get_path('purelib'))"
     folder = subprocess.run([venv_python(), "-c", ask], capture_output=True, text=True, check=True).stdout.strip()
-    (Path(folder) / "course.pth").write_text(str(ROOT) + "\n", encoding="utf-8")
+    (Path(folder) / "course.pth").write_text(str(ROOT) + "\n", encoding="utf-8", newline="\n")
 
 
 def main(words=()):

@@ -18,7 +18,7 @@ def pins(text=None):
         >>> pins("appnope==1.0.0 ; sys_platform == 'darwin' \\\\\\n    --hash=sha256:00")
         [('appnope', '1.0.0', "sys_platform == 'darwin'")]
     """
-    text = LOCK.read_text(encoding="utf-8") if text is None else text
+    text = LOCK.read_text(encoding="utf-8-sig") if text is None else text
     return [(name, pinned, marker) for name, pinned, marker in PIN.findall(text)]
 
 

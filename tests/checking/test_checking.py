@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
 from course_utils.checking import calling, record, values
 from course_utils.checking.outcome import NotYet, Outcome
-from course_utils.learner import check, hint, progress, solution
+from course_utils.checking.values import describe
+from course_utils.learner import check, hint, progress, quiz, solution, where_we_are
+from course_utils.lessons import exercises_of, find, lesson
+from tests.checking.banks import answer
 
 
 @pytest.mark.parametrize("value", [8, 8.0, np.int64(8), np.float16(8), np.array(8), np.array([8]), [8]])
@@ -106,7 +111,7 @@ def test_progress_lives_in_the_workspace(tmp_path, monkeypatch):
     assert record.done() == {"5.1"} and "● 5.1" in progress().text and "○ 5.2" in progress().text
 
 
-@pytest.mark.parametrize("damage", [b"", b"\xff\xfe", b"right"])
+@pytest.mark.parametrize("damage", [b"", b"\xff\xfe", b"righ", b"not right\n"])
 def test_damaged_record_costs_only_itself(tmp_path, monkeypatch, damage):
     folder = tmp_path / ".course" / "progress"
     folder.mkdir(parents=True)
@@ -115,6 +120,29 @@ def test_damaged_record_costs_only_itself(tmp_path, monkeypatch, damage):
     record.mark_done("5.2")
     (folder / "5.1").write_bytes(damage)
     assert record.done() == {"5.2"}
+
+
+@pytest.mark.parametrize("form", [b"right\r\n", b"\xef\xbb\xbfright\n", b"\xef\xbb\xbfright\r\n", b"right", b"right\r"])
+def test_record_that_a_tool_rewrote_still_counts(tmp_path, monkeypatch, form):
+    (tmp_path / ".course" / "progress").mkdir(parents=True)
+    (tmp_path / ".course" / "progress" / "5.1").write_bytes(form)
+    monkeypatch.chdir(tmp_path)
+    assert record.done() == {"5.1"}
+
+
+def test_a_folder_among_the_records_costs_only_itself(tmp_path, monkeypatch):
+    (tmp_path / ".course" / "progress" / ".ipynb_checkpoints").mkdir(parents=True)
+    monkeypatch.chdir(tmp_path)
+    record.mark_done("5.1")
+    assert record.done() == {"5.1"}
+
+
+def test_a_working_folder_that_was_removed_is_survived(tmp_path, monkeypatch):
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    record.mark_done("5.1")
+    assert record.done() == set()
 
 
 def test_outside_a_workspace_nothing_is_written(tmp_path, monkeypatch):
@@ -129,3 +157,67 @@ def test_progress_folder_that_is_a_file_is_survived(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     record.mark_done("5.1")
     assert record.done() == set()
+
+
+WRONG_IDS = ["9.9", "1.9", "2.10", "", "five", "².1", 9.9, 5, None, True, 10**5000, [], ("5.1",), len, object()]
+
+
+@pytest.mark.parametrize("function", [hint, solution, quiz])
+@pytest.mark.parametrize("id", WRONG_IDS, ids=[describe(id)[:20] for id in WRONG_IDS])
+def test_a_wrong_number_is_a_sentence(function, id):
+    text = function(id).text
+    assert text.startswith("No ") and text.endswith((".", "`.", "there.")) and len(text) < 300, text
+
+
+@pytest.mark.parametrize("function", [hint, solution, quiz])
+def test_a_forgotten_number_is_a_sentence(function):
+    assert "in quotes" in function().text
+
+
+@pytest.mark.parametrize("number", ["two", None, 2.5, [], float("nan"), True])
+def test_a_wrong_number_of_a_hint_is_a_sentence(number):
+    assert "the number of a hint, 1 to 3" in hint("5.1", number).text
+
+
+@pytest.mark.parametrize("number", [99, None, "one", -1, 2.5, "²", 10**5000], ids=range(7))
+def test_the_road_of_no_notebook_is_a_sentence(number):
+    assert "There is no notebook" in where_we_are(number).text
+
+
+def test_numbers_with_spaces_and_decimals_are_understood():
+    assert check(" 5.1 ", ...).exercise == check(5.1, ...).exercise == "5.1"
+    assert hint(5.1).text == hint("5.1").text and quiz(5.1).text == quiz("5.1").text
+
+
+def test_after_a_right_answer_comes_the_next(tmp_path, monkeypatch):
+    (tmp_path / ".course").mkdir()
+    monkeypatch.chdir(tmp_path)
+    right = {id: answer(id, find(id).solution) for id in exercises_of(lesson(1))}
+    assert check("1.4", *right["1.4"]).onward == "1 of 4 in this notebook; next: 1.1 Count the dictionary"
+    assert (
+        check("1.2", *right["1.2"]).onward == "2 of 4 in this notebook; next: 1.3 A blank model that comes out the same"
+    )
+    (tmp_path / ".course" / "progress" / "1.2").unlink()
+    assert check("1.1", 3).onward == "" and check("1.1", ...).onward == ""
+    assert check("1.1", *right["1.1"]).onward == "2 of 4 in this notebook; next: 1.2 Under a million"
+    record.mark_done("1.3")
+    outcome = check("1.2", *right["1.2"])
+    assert outcome.onward == "All 4 in this notebook are done."
+    assert repr(outcome).endswith(outcome.onward) and outcome.onward in outcome._repr_html_()
+
+
+def test_where_nothing_is_recorded_nothing_is_counted(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert check("1.1", 30522 * 768).onward == ""
+
+
+def test_a_name_that_is_missing_sends_to_the_cells_above():
+    with pytest.raises(NotYet, match="name 'nump' is not defined. Run the cells above this one first"):
+        calling.call(lambda z: nump.exp(z), 1)  # noqa: F821
+
+
+def test_an_accident_says_with_what():
+    with pytest.raises(NotYet, match='It was called with the text "love", a list of length 2 and the path of c.json'):
+        calling.call(lambda *given: {}["x"], "love", [1, 2], Path("/a/b/c.json"))
+    with pytest.raises(NotYet, match='the text "a long text that goes on and on'):
+        calling.call(lambda words: None, "a long text\nthat goes " + "on and " * 200)

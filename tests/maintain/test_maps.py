@@ -85,7 +85,9 @@ def test_readme_and_start_page_say_what_the_register_says():
 def test_a_twelfth_lesson_appears_everywhere(tmp_path):
     # `editions` dropped lesson 10 without a word, and its number was read as "0".
     copy = tmp_path / "course"
-    shutil.copytree(ROOT / "course_utils", copy / "course_utils", ignore=shutil.ignore_patterns("*.safetensors", "__pycache__"))
+    shutil.copytree(
+        ROOT / "course_utils", copy / "course_utils", ignore=shutil.ignore_patterns("*.safetensors", "__pycache__")
+    )
     shutil.copytree(ROOT / "tests", copy / "tests", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(ROOT / "notebooks", copy / "notebooks")
     shutil.copy(ROOT / "README.md", copy)
@@ -93,8 +95,16 @@ def test_a_twelfth_lesson_appears_everywhere(tmp_path):
     folder.mkdir()
     (folder / "__init__.py").write_text(LESSON)
     (folder / "one_more.py").write_text(EXERCISE)
-    cell = {"cell_type": "code", "id": "exercise-12-1", "metadata": {"tags": ["exercise"]}, "source": 'n = ...\ncheck("12.1", n)'}
-    notebook = {"cells": [{**cell, "outputs": [], "execution_count": None}], "metadata": {"kernelspec": {"name": "python3"}}}
+    cell = {
+        "cell_type": "code",
+        "id": "exercise-12-1",
+        "metadata": {"tags": ["exercise"]},
+        "source": 'n = ...\ncheck("12.1", n)',
+    }
+    notebook = {
+        "cells": [{**cell, "outputs": [], "execution_count": None}],
+        "metadata": {"kernelspec": {"name": "python3"}},
+    }
     text = json.dumps({**notebook, "nbformat": 4, "nbformat_minor": 5})
     (copy / "notebooks" / "12_attention.ipynb").write_text(text, encoding="utf-8")
 

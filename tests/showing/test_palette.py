@@ -1,12 +1,18 @@
-"""Colours: contrast on paper, apart in greyscale, apart for readers who see no red-green difference."""
+"""Colours: one home, contrast on paper, apart in greyscale, apart for readers who see no red-green difference.
+
+The contrast of the HTML that is really made is measured in test_page.py.
+"""
 
 from __future__ import annotations
 
-from itertools import combinations
+import re
+from itertools import combinations, pairwise
 
 import numpy as np
 import pytest
 
+from course_utils.lessons.blank_model import explorer
+from course_utils.paths import ROOT
 from course_utils.showing import palette
 
 # Machado, Oliveira and Fernandes 2009, deuteranopia at full severity, on linear RGB.
@@ -37,12 +43,41 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-@pytest.mark.parametrize("fill", ["TOKEN", "SPECIAL", "PAD", "UNKNOWN", "HEAD", "PAPER"])
-def test_ink_is_readable_on_every_fill(fill):
-    assert contrast(palette.INK, getattr(palette, fill)) >= 4.5
+def colours_in(source: str) -> list[str]:
+    """Return the colours that a source text names by number or by a CSS name.
+
+    >>> colours_in('color="#a1B2c3", "##face", style="background:white", edgecolor="none"')
+    ['#a1B2c3', 'white']
+    """
+    from matplotlib.colors import CSS4_COLORS
+
+    names = "|".join(CSS4_COLORS)
+    pattern = (
+        rf"(?<![#\w&])#(?:[0-9A-Fa-f]{{6}}|[0-9A-Fa-f]{{3}})\b|rgba?\(|(?:colou?r|background)\w*\W{{1,3}}({names})\b"
+    )
+    return [found[1] or found[0] for found in re.finditer(pattern, source)]
 
 
-@pytest.mark.parametrize("name", ["INK", "FAINT"])
+def test_no_other_file_names_a_colour():
+    files = [path for path in (ROOT / "course_utils").rglob("*.py") if path.name != "palette.py"]
+    found = {str(path): colours_in(path.read_text(encoding="utf-8")) for path in files}
+    assert len(files) > 80 and {path: colours for path, colours in found.items() if colours} == {}
+
+
+FILLS = ("TOKEN", "SPECIAL", "PAD", "UNKNOWN", "HEAD", "PAPER", "SAME", "FAILS", "BODY", "NEGATIVE", "VIOLET")
+
+
+@pytest.mark.parametrize("fill", FILLS)
+def test_words_are_readable_on_every_fill(fill):
+    ground = getattr(palette, fill)
+    assert contrast(palette.ink_on(ground), ground) >= 4.5
+
+
+def test_parts_of_one_bar_differ_in_greyscale():
+    assert min(contrast(one, other) for one, other in pairwise(explorer.COLOURS)) >= 1.2
+
+
+@pytest.mark.parametrize("name", ["INK", "FAINT", "HEAD_WORDS", "NEGATIVE", "BODY", "VIOLET"])
 def test_text_is_readable_on_paper(name):
     assert contrast(getattr(palette, name), palette.PAPER) >= 4.5
 

@@ -8,8 +8,8 @@ import pytest
 
 from course_utils.showing import bars
 from course_utils.showing.debounce import Debounce
-from course_utils.showing.page import Shown
-from course_utils.showing.widget import Live, note, number_row, panel
+from course_utils.showing.page import Page, element
+from course_utils.showing.widget import Live, example_buttons, number_row, panel
 
 VIEW = "application/vnd.jupyter.widget-view+json"
 
@@ -18,7 +18,7 @@ def test_an_output_has_a_widget_and_a_twin_without_model_ids():
     import ipywidgets
 
     box = ipywidgets.VBox([])
-    live = Live(box, Shown("two bars", "<p>two bars</p>"))
+    live = Live(box, Page("two bars", element("p", "two bars")))
     bundle = live._repr_mimebundle_()
     assert bundle["text/plain"] == repr(live) == "two bars"
     assert bundle["text/html"] == "<p>two bars</p>"
@@ -87,8 +87,17 @@ def test_percent_never_claims_certainty(share, words):
     assert bars.percent(share) == words
 
 
-def test_answers_are_announced_and_notes_escaped():
-    assert 'role="status"' in panel("x", "Scores") and "&lt;b&gt;" in note("<b>")
+def test_answers_are_announced_and_escaped():
+    assert 'role="status"' in panel("x", "Scores") and "&lt;b&gt;" in panel("<b>", "Scores")
+
+
+def test_each_example_button_writes_its_own_text():
+    import ipywidgets
+
+    box = ipywidgets.Text()
+    row = example_buttons(box, ("one", "two"), str.upper)
+    row.children[0].click()
+    assert (box.value, row.children[0].description) == ("one", "ONE")
 
 
 def test_a_slider_that_rounds_does_not_change_what_was_typed():

@@ -3,43 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
 
 import pytest
 
 from course_utils.errors import CourseError
-from course_utils.start import workspace
-
-
-def notebook(path, *sources, outputs=True):
-    """Write a small executed notebook with the given code cells."""
-    stored = [{"output_type": "stream", "name": "stdout", "text": "spoiler\n"}] if outputs else []
-    cells = [
-        {"cell_type": "code", "id": f"c{i}", "metadata": {}, "execution_count": 1, "outputs": stored, "source": source}
-        for i, source in enumerate(sources)
-    ]
-    path.write_text(json.dumps({"cells": cells, "metadata": {}, "nbformat": 4, "nbformat_minor": 5}), encoding="utf-8")
-
-
-def sources(path):
-    return ["".join(cell["source"]) for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]]
-
-
-class Place:
-    """A course with two notebooks and a learner's folder, both empty of history."""
-
-    def __init__(self, root):
-        self.course, self.mine, self.said = root / "notebooks", root / "workspace", []
-        self.course.mkdir()
-        notebook(self.course / "01_one.ipynb", "1 + 1")
-        notebook(self.course / "02_two.ipynb", "2 + 2")
-
-    def fill(self):
-        self.said.clear()
-        workspace.fill(self.course, self.mine, self.said.append)
-
-    def names(self):
-        return sorted(path.name for path in self.mine.iterdir() if path.name != ".course")
+from course_utils.start import notebook_copy, workspace
+from tests.start.place import Place, notebook, sources
 
 
 @pytest.fixture
@@ -72,7 +41,10 @@ def test_running_cells_is_not_a_change(place):
     notebook(place.course / "01_one.ipynb", "1 + 1", "new")
     place.fill()
     assert sources(place.mine / "01_one.ipynb") == ["1 + 1", "new"]
-    assert place.said == ["01_one.ipynb: updated to the new edition."]
+    assert place.said[0].startswith("01_one.ipynb: updated to the new edition.") and "run it again" in place.said[0]
+    notebook(place.course / "01_one.ipynb", "newest")
+    place.fill()
+    assert place.said == ["01_one.ipynb: updated to the new edition."], "there were no outputs to lose"
 
 
 def test_both_changed_puts_the_new_edition_beside_it_once(place):
@@ -80,10 +52,10 @@ def test_both_changed_puts_the_new_edition_beside_it_once(place):
     notebook(place.course / "01_one.ipynb", "new")
     place.fill()
     assert sources(place.mine / "01_one.ipynb") == ["mine"]
-    assert sources(place.mine / "01_one.new.ipynb") == ["new"]
-    assert "01_one.new.ipynb" in place.said[0]
+    assert sources(place.mine / "new - 01_one.ipynb") == ["new"]
+    assert "new - 01_one.ipynb" in place.said[0]
     place.fill()
-    assert place.said == [] and place.names() == ["01_one.ipynb", "01_one.new.ipynb", "02_two.ipynb"]
+    assert place.said == [] and place.names() == ["01_one.ipynb", "02_two.ipynb", "new - 01_one.ipynb"]
 
 
 def test_a_third_edition_comes_beside_the_second(place):
@@ -91,15 +63,15 @@ def test_a_third_edition_comes_beside_the_second(place):
     for edition in ("new", "newer"):
         notebook(place.course / "01_one.ipynb", edition)
         place.fill()
-    assert sources(place.mine / "01_one.new.ipynb") == ["new"]
-    assert sources(place.mine / "01_one.new2.ipynb") == ["newer"]
+    assert sources(place.mine / "new - 01_one.ipynb") == ["new"]
+    assert sources(place.mine / "new 2 - 01_one.ipynb") == ["newer"]
 
 
 def test_the_new_edition_put_aside_by_the_learner_does_not_come_back(place):
     notebook(place.mine / "01_one.ipynb", "mine")
     notebook(place.course / "01_one.ipynb", "new")
     place.fill()
-    (place.mine / "01_one.new.ipynb").unlink()
+    (place.mine / "new - 01_one.ipynb").unlink()
     place.fill()
     assert place.names() == ["01_one.ipynb", "02_two.ipynb"]
 
@@ -131,7 +103,7 @@ def test_lost_or_damaged_records_lose_no_work(place, damage):
     place.fill()
     assert sources(place.mine / "01_one.ipynb") == ["mine"]
     assert sources(place.mine / "02_two.ipynb") == ["2 + 2"], "without a record nobody knows whether it was changed"
-    assert place.names() == ["01_one.ipynb", "01_one.new.ipynb", "02_two.ipynb", "02_two.new.ipynb"]
+    assert place.names() == ["01_one.ipynb", "02_two.ipynb", "new - 01_one.ipynb", "new - 02_two.ipynb"]
     place.fill()
     assert len(place.names()) == 4
 
@@ -143,7 +115,7 @@ def test_file_that_is_no_notebook_is_left_alone(place, junk):
     notebook(place.course / "01_one.ipynb", "new")
     place.fill()
     assert (place.mine / "01_one.ipynb").read_text() == junk
-    assert (place.mine / "01_one.new.ipynb").exists()
+    assert (place.mine / "new - 01_one.ipynb").exists()
     assert (place.mine / "model.h5").read_bytes() == b"\x00\xff"
 
 
@@ -163,7 +135,7 @@ def test_progress_survives(place):
 
 
 def test_reset_keeps_the_old_file_each_time(place):
-    for number, kept in ((1, "01_one.mine.ipynb"), (2, "01_one.mine2.ipynb")):
+    for number, kept in ((1, "mine - 01_one.ipynb"), (2, "mine 2 - 01_one.ipynb")):
         notebook(place.mine / "01_one.ipynb", f"mine {number}")
         assert workspace.reset("01", place.course, place.mine).name == kept
         assert sources(place.mine / "01_one.ipynb") == ["1 + 1"]
@@ -190,18 +162,149 @@ def test_reset_works_before_the_first_start(tmp_path):
     assert sources(place.mine / "02_two.ipynb") == ["2 + 2"]
 
 
-def test_full_or_read_only_disk_is_one_sentence(place, monkeypatch):
-    def refuse(*names):
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(os, "replace", refuse)
-    notebook(place.course / "01_one.ipynb", "new")
-    with pytest.raises(CourseError, match="No space left on device"):
-        place.fill()
-    assert sources(place.mine / "01_one.ipynb") == ["1 + 1"], "a half-written copy never takes the place of a whole one"
-
-
 def test_the_course_itself_fills_a_workspace(tmp_path):
     workspace.fill(folder=tmp_path / "workspace", say=pytest.fail)
     course = sorted(path.name for path in workspace.NOTEBOOKS.glob("*.ipynb"))
     assert sorted(path.name for path in (tmp_path / "workspace").glob("*.ipynb")) == course
+
+
+def test_copies_open_without_a_change(place):
+    """What the kernel reports is what JupyterLab writes into a notebook that lacks it."""
+    from ipykernel.ipkernel import IPythonKernel
+    from jupyter_client.kernelspec import get_kernel_spec
+
+    metadata = json.loads((place.mine / "01_one.ipynb").read_bytes())["metadata"]
+    assert metadata["language_info"] == IPythonKernel.language_info
+    assert metadata["kernelspec"]["display_name"] == get_kernel_spec("python3").display_name
+
+
+def test_copies_of_an_older_course_or_python_get_the_metadata(place):
+    old = json.loads((place.mine / "01_one.ipynb").read_bytes())
+    old["metadata"]["language_info"] = {"name": "python"}
+    (place.mine / "01_one.ipynb").write_text(json.dumps(old), encoding="utf-8", newline="\n")
+    place.fill()
+    assert notebook_copy.opens_unchanged(place.mine / "01_one.ipynb") and place.said == []
+
+
+def to_crlf(text):
+    return text.replace("\n", "\r\n").encode()
+
+
+def crlf_inside(text):
+    book = json.loads(text)
+    for cell in book["cells"]:
+        cell["source"] = "".join(cell["source"]).replace("\n", "\r\n")
+    return json.dumps(book).encode()
+
+
+TOOLS = {
+    "CRLF": to_crlf,
+    "byte order mark": lambda text: b"\xef\xbb\xbf" + text.encode(),
+    "both": lambda text: b"\xef\xbb\xbf" + to_crlf(text),
+    "CRLF in the sources": crlf_inside,
+    "UTF-16": lambda text: text.encode("utf-16"),
+    "another indent, other metadata": lambda text: json.dumps({**json.loads(text), "metadata": {"a": 1}}).encode(),
+}
+
+
+BYTES_ALONE = ("CRLF", "byte order mark", "both", "UTF-16")  # what can happen to a file without cells
+CASES = [(what, tool) for what in ("notebook", "course") for tool in TOOLS] + [("record", tool) for tool in BYTES_ALONE]
+
+
+@pytest.mark.parametrize("what, tool", CASES)
+def test_what_tools_do_to_a_file_is_no_change_of_the_learner(tmp_path, tool, what):
+    place = Place(tmp_path)
+    notebook(place.course / "01_one.ipynb", "a = 1\nb = 2\n")
+    place.fill()
+    path = {
+        "notebook": place.mine / "01_one.ipynb",
+        "record": place.mine / ".course" / "editions.json",
+        "course": place.course / "01_one.ipynb",
+    }[what]
+    path.write_bytes(TOOLS[tool](path.read_text(encoding="utf-8")))
+    place.fill()
+    assert place.said == []
+    notebook(place.course / "01_one.ipynb", "a = 1\nb = 3\n")
+    place.fill()
+    assert sources(place.mine / "01_one.ipynb") == ["a = 1\nb = 3\n"]
+    assert place.names() == ["01_one.ipynb", "02_two.ipynb"]
+
+
+def both_changed(place):
+    notebook(place.mine / "01_one.ipynb", "mine")
+    notebook(place.course / "01_one.ipynb", "new")
+    place.fill()
+
+
+def test_the_new_edition_goes_once_the_learner_has_it(place):
+    both_changed(place)
+    notebook(place.mine / "01_one.ipynb", "new")
+    place.fill()
+    assert place.names() == ["01_one.ipynb", "02_two.ipynb"] and "so it is gone" in place.said[0]
+
+
+def test_the_new_edition_goes_at_a_reset(place):
+    both_changed(place)
+    workspace.reset("01", place.course, place.mine, place.said.append)
+    assert place.names() == ["01_one.ipynb", "02_two.ipynb", "mine - 01_one.ipynb"]
+    assert "so it is gone" in place.said[-1]
+
+
+@pytest.mark.parametrize("how", ["edited", "run", "tagged"])
+def test_a_new_edition_in_which_the_learner_worked_stays(place, how):
+    both_changed(place)
+    beside = place.mine / "new - 01_one.ipynb"
+    book = json.loads(beside.read_bytes())
+    if how == "edited":
+        book["cells"][0]["source"] = "new, and mine"
+    elif how == "run":
+        book["cells"][0]["outputs"] = [{"output_type": "stream", "name": "stdout", "text": "3"}]
+    else:
+        book["cells"][0]["metadata"] = {"tags": ["look again"]}
+    beside.write_text(json.dumps(book), encoding="utf-8", newline="\n")
+    before = beside.read_bytes()
+    workspace.reset("01", place.course, place.mine, place.said.append)
+    place.fill()
+    assert beside.read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["01_one.new.ipynb", "01_one.mine.ipynb", "mine - 01_one.ipynb", "new ideas.ipynb"])
+def test_other_files_of_the_learner_stay_even_when_they_are_the_same(place, name):
+    (place.mine / name).write_bytes((place.mine / "01_one.ipynb").read_bytes())
+    place.fill()
+    workspace.reset("01", place.course, place.mine)
+    assert (place.mine / name).exists()
+
+
+def test_lost_records_do_not_pile_up_new_editions(place):
+    both_changed(place)
+    for _ in range(2):
+        (place.mine / ".course" / "editions.json").unlink()
+        place.fill()
+    assert place.names() == ["01_one.ipynb", "02_two.ipynb", "new - 01_one.ipynb"]
+
+
+def test_an_edition_taken_over_counts_as_the_course_s_even_after_the_next_came(place):
+    both_changed(place)
+    notebook(place.mine / "01_one.ipynb", "new")
+    notebook(place.course / "01_one.ipynb", "newest")
+    place.fill()
+    assert sources(place.mine / "01_one.ipynb") == ["newest"]
+
+
+def test_damaged_notebook_of_the_course_costs_only_itself(place):
+    (place.course / "01_one.ipynb").write_bytes(b"<<<<<<< HEAD")
+    notebook(place.course / "02_two.ipynb", "new")
+    place.fill()
+    assert "git checkout notebooks/01_one.ipynb" in place.said[0] and "02_two.ipynb: updated" in place.said[1]
+    assert sources(place.mine / "01_one.ipynb") == ["1 + 1"]
+    with pytest.raises(CourseError, match="git checkout"):
+        workspace.reset("01", place.course, place.mine)
+
+
+def test_reset_says_what_to_press_and_goes_on_after_one_that_fails(place, monkeypatch, capsys):
+    real = workspace.reset
+    monkeypatch.setattr(workspace, "reset", lambda name: real(name, place.course, place.mine))
+    assert workspace.reset_main(["09", "02"]) == 1
+    said = capsys.readouterr()
+    assert "fits 0 notebooks" in said.err and "Reload Notebook from Disk" in said.out and '"mine - 02_two' in said.out

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from html import escape
+from markupsafe import Markup
 
+from course_utils.model.arithmetic import count_parameters
 from course_utils.showing.bars import bars_html
-from course_utils.showing.page import LINE, Shown
-from course_utils.showing.palette import BODY, HEAD, SPECIAL, TOKEN
-from course_utils.showing.widget import WIDE, Live, note, number_row, observe, panel
+from course_utils.showing.page import Page, element, join, mark, note, table
+from course_utils.showing.palette import BODY, EDGE, HEAD, SPECIAL, TOKEN
+from course_utils.showing.widget import WIDE, Live, button, number_row, observe, panel
 
 # name -> (family, layers, hidden size, heads, vocabulary); sizes from the config.json of each model
 KNOWN = {
@@ -15,7 +16,6 @@ KNOWN = {
     "DistilBERT": ("DistilBERT", 6, 768, 12, 30_522),
     "course model": ("DistilBERT", 6, 384, 12, 30_522),
 }
-from course_utils.model.arithmetic import count_parameters
 
 PARTS = ("word embeddings", "other embeddings", "layers", "pooler")
 COLOURS = (SPECIAL, TOKEN, BODY, HEAD)
@@ -53,31 +53,25 @@ def config_explorer() -> Live:
         for control, value in zip(controls, plan):
             control.value = value
 
-    buttons = [_button(name, lambda plan=plan: choose(plan)) for name, plan in KNOWN.items()]
+    buttons = [
+        button(f"Set to {name}", f"Set all sizes to those of {name}", lambda plan=plan: choose(plan))
+        for name, plan in KNOWN.items()
+    ]
     observe(controls, draw)
     draw()
     start = KNOWN["BERT-base"]
-    twin = Shown(plan_text(*start), panel(plan_html(*start), "Size of the planned model"))
+    twin = Page(plan_text(*start), panel(plan_html(*start), "Size of the planned model"))
     box = widgets.VBox(
         [widgets.HBox(buttons, layout={"flex_flow": "row wrap"}), family, *(row for row, _ in sizes), answer]
     )
     return Live(box, twin, answer=answer, **dict(zip(("family", "layers", "hidden", "heads", "vocabulary"), controls)))
 
 
-def _button(name: str, choose):
-    import ipywidgets as widgets
-
-    button = widgets.Button(
-        description=f"Set to {name}", tooltip=f"Set all sizes to those of {name}", layout={"width": "auto"}
-    )
-    button.on_click(lambda _: choose())
-    return button
-
-
 def marks(family: str, layers: int, hidden: int, vocabulary: int) -> list[tuple[str, int]]:
     """Return (name, parameters) of this plan and of the two models to compare it with."""
     plans = {"your plan": (family, layers, hidden, vocabulary)}
-    plans |= {name: (f, l, h, v) for name, (f, l, h, _, v) in KNOWN.items() if name != "course model"}
+    known = {name: plan for name, plan in KNOWN.items() if name != "course model"}
+    plans |= {name: (family, layers, hidden, words) for name, (family, layers, hidden, _, words) in known.items()}
     return [(name, sum(count_parameters(*plan).values())) for name, plan in plans.items()]
 
 
@@ -101,47 +95,39 @@ def headline(total: int) -> str:
     )
 
 
-def plan_html(family: str, layers: int, hidden: int, heads: int, vocabulary: int) -> str:
+def plan_html(family: str, layers: int, hidden: int, heads: int, vocabulary: int) -> Markup:
     """Return the size of a plan as HTML: total, parts, and the comparison with two known models."""
     parts = count_parameters(family, layers, hidden, vocabulary)
     total = sum(parts.values())
-    compared = marks(family, layers, hidden, vocabulary)
-    rows = "".join(
-        f'<tr><th scope="row" style="text-align:left;padding:.1em .7em">{_swatch(colour)} {escape(name)}</th><td'
-        f' style="text-align:right;padding:.1em .7em">{count:,}</td><td style="text-align:right;padding:.1em'
-        f' .7em">{100 * count / total:.1f} %</td></tr>'
+    rows = [
+        (mark(colour) + f" {name}", f"{count:,}", f"{100 * count / total:.1f} %")
         for (name, count), colour in zip(parts.items(), COLOURS)
-    )
-    return (
-        f"<p><strong>{headline(total)}</strong></p>{_stack(parts)}<table style='margin:.5em 0'>{rows}</table>"
-        + _compared_html(compared)
-        + "".join(note(line) for line in sentences(hidden, heads))
+    ]
+    return join(
+        [
+            element("p", element("strong", headline(total))),
+            _stack(parts),
+            table((), rows, numbers=(1, 2)),
+            _compared_html(marks(family, layers, hidden, vocabulary)),
+            *(note(line) for line in sentences(hidden, heads)),
+        ]
     )
 
 
-def _compared_html(compared: list[tuple[str, int]]) -> str:
+def _compared_html(compared: list[tuple[str, int]]) -> Markup:
     most = max(count for _, count in compared)
     rows = [(name, count / most, BODY if name == "your plan" else TOKEN) for name, count in compared]
     return bars_html(rows, [f"{count / 1e6:,.1f} M" for _, count in compared])
 
 
-def _stack(parts: dict[str, int]) -> str:
+def _stack(parts: dict[str, int]) -> Markup:
     total = sum(parts.values())
-    pieces = "".join(
-        f'<span style="width:{100 * count / total:.1f}%;background:{colour}"></span>'
+    pieces = [
+        element("span", style=f"width:{100 * count / total:.1f}%;background:{colour}")
         for count, colour in zip(parts.values(), COLOURS)
-    )
-    return (
-        '<div aria-hidden="true" style="display:flex;height:1.4em;border:1px solid'
-        f' {LINE};border-radius:.2em;overflow:hidden;max-width:40em">{pieces}</div>'
-    )
-
-
-def _swatch(colour: str) -> str:
-    return (
-        '<span aria-hidden="true" style="display:inline-block;width:.9em;height:.9em;border:1px solid'
-        f' {LINE};background:{colour}"></span>'
-    )
+    ]
+    frame = f"display:flex;height:1.4em;border:1px solid {EDGE};border-radius:.2em;overflow:hidden;max-width:40em"
+    return element("div", *pieces, aria_hidden="true", style=frame)
 
 
 def plan_text(family: str, layers: int, hidden: int, heads: int, vocabulary: int) -> str:

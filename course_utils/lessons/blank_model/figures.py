@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from html import escape
-
-from course_utils.lessons.blank_model.figures_chance import (  # noqa: F401  (the notebook's `draw` has them all)
+from course_utils.lessons.blank_model.chance import (  # noqa: F401  (the notebook's `draw` has them all)
     fix_chance,
     mystery_rows,
     show_clock,
@@ -14,7 +12,7 @@ from course_utils.lessons.blank_model.figures_chance import (  # noqa: F401  (th
 )
 from course_utils.model.arithmetic import count_of, count_parameters
 from course_utils.showing.figure import new_figure, show
-from course_utils.showing.page import TEXT, Shown
+from course_utils.showing.page import Page, element, table
 from course_utils.showing.palette import BODY, FAINT, HATCH, INK, MARKERS, PAPER, SERIES, SPECIAL, TOKEN
 
 MEANINGS = {
@@ -29,18 +27,12 @@ MEANINGS = {
 }
 
 
-def show_fields(config) -> Shown:
-    """Show eight fields of a BertConfig: name, value, meaning in plain words."""
+def show_fields(config) -> Page:
+    """Show the eight numbers that plan a BertConfig's model, each with what it decides."""
     rows = [(name, getattr(config, name), words) for name, words in MEANINGS.items()]
     text = "\n".join(f"{name:24}{value!s:>8}  {words}" for name, value, words in rows)
-    cell = "padding:.15em .9em;text-align:left"
-    body = "".join(
-        f'<tr><td style="{cell}"><code>{name}</code></td><td'
-        f' style="{cell};text-align:right">{escape(str(value))}</td><td style="{cell}">{words}</td></tr>'
-        for name, value, words in rows
-    )
-    head = "".join(f'<th scope="col" style="{cell}">{name}</th>' for name in ("field", "value", "what it decides"))
-    return Shown(text, f'<table style="color:{TEXT};font-size:1em"><tr>{head}</tr>{body}</table>')
+    body = [(element("code", name), value, words) for name, value, words in rows]
+    return Page(text, table(("field", "value", "what it decides"), body, numbers=(1,)))
 
 
 def plan_data(plans: dict) -> list[dict]:
@@ -112,7 +104,7 @@ def describe_plans(rows: list[dict]) -> str:
 
 
 def show_plans(plans: dict) -> None:
-    """Show configs as stacks of blocks. plans: name -> BertConfig."""
+    """Show plans as stacks of blocks on one scale, to compare depth and width. plans: name -> BertConfig."""
     show(draw_plans(plan_data(plans)), describe_plans(plan_data(plans)))
 
 
@@ -188,7 +180,7 @@ def describe_counts(counts: dict[str, int]) -> str:
 
 
 def show_counts(counts: dict[str, int]) -> None:
-    """Show where the parameters of a model sit. counts: part -> number of parameters."""
+    """Show a model's parameters as one bar cut into its parts: which parts are large. counts: part -> parameters."""
     show(draw_counts(counts), describe_counts(counts))
 
 
@@ -259,5 +251,5 @@ def describe_growth(lines: dict[int, list[float]], models: dict) -> str:
 
 
 def show_growth(models: dict) -> None:
-    """Show how parameters grow with layers and width, with some models as stars. models: name -> BertConfig."""
+    """Show what a further layer costs at several widths, with some models as stars. models: name -> BertConfig."""
     show(draw_growth(growth_data(), models), describe_growth(growth_data(), models))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from course_utils.checking.exercise import Exercise
 from course_utils.checking.outcome import NotYet
 from course_utils.checking.values import describe, is_a, type_name
+from course_utils.model.arithmetic import count_of
 
 LIMIT = 1_000_000
 IDS = [[101, 999, 999, 999, 102]]  # [CLS] ! ! ! [SEP]: five tokens
@@ -78,8 +79,6 @@ def _sensible(c) -> None:
 
 def _build_and_count(c) -> int:
     from transformers import BertConfig, TFBertModel
-
-    from course_utils.model.arithmetic import count_of
 
     if count_of(c) > BIG:
         return count_of(c)

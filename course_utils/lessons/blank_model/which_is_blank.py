@@ -1,10 +1,11 @@
-"""Exercise 1.4: Which of the three is blank?."""
+"""Exercise 1.4: Which of the three is blank?"""
 
 from __future__ import annotations
 
 from course_utils.checking.exercise import Exercise
 from course_utils.checking.outcome import NotYet
 from course_utils.checking.values import describe, number, text
+from course_utils.lessons.blank_model.chance import mystery_rows
 
 REASONS = {
     1: "its answers are wrong most often",
@@ -16,8 +17,6 @@ REASONS = {
 
 def blank_letter() -> str:
     """Return the letter of the blank model's row, found in the function that lays the rows out."""
-    from course_utils.lessons.blank_model.figures_chance import mystery_rows
-
     return next(letter for letter, row in mystery_rows([0.9, 0.1], [0.5, 0.5]).items() if row == [0.5, 0.5])
 
 

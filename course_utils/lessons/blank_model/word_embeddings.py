@@ -5,6 +5,7 @@ from __future__ import annotations
 from course_utils.checking.exercise import Exercise
 from course_utils.checking.outcome import NotYet
 from course_utils.checking.values import number
+from course_utils.model.arithmetic import count_of
 
 
 def check_word_embeddings(n_word_emb: object) -> str:
@@ -28,8 +29,6 @@ def check_word_embeddings(n_word_emb: object) -> str:
 
 def _near_misses(c) -> dict[float, str]:
     """Return what some wrong numbers would have been right for."""
-    from course_utils.model.arithmetic import count_of
-
     table = c.vocab_size * c.hidden_size
     positions, kinds, norm = (
         c.max_position_embeddings * c.hidden_size,

@@ -1,9 +1,22 @@
-"""The transformer-and-head figure (V4.1): sizes to scale, real values, and the slice that the head reads."""
+"""Inside a classifier, with its real values: body and head to scale, the slice the head reads, one attention head."""
 
 from __future__ import annotations
 
 from course_utils.showing.figure import new_figure, show
-from course_utils.showing.palette import BODY, FAINT, HEAD, INK, LABELS, PAPER, TOKEN
+from course_utils.showing.palette import (
+    BODY,
+    BODY_BEHIND,
+    FAINT,
+    GRID,
+    HATCH,
+    HEAD,
+    HEAD_WORDS,
+    INK,
+    LABELS,
+    PAD,
+    PAPER,
+    TOKEN,
+)
 
 COLUMNS, ROWS = 32, 16  # of each sheet, as many as can be seen
 
@@ -11,7 +24,8 @@ COLUMNS, ROWS = 32, 16  # of each sheet, as many as can be seen
 def anatomy(model, tokenizer, texts: list[str], names: list[str]) -> dict:
     """Run a DistilBERT classifier on some texts and return what the figure needs: shapes, counts, values.
 
-    The first text is the one whose tokens are listed. Arrays: hidden (texts, length, 32 or fewer), logits (texts, labels).
+    The first text is the one whose tokens are listed.
+    Arrays: hidden (texts, length, 32 or fewer), logits (texts, labels).
     """
     inputs = tokenizer(texts, padding=True, truncation=True, return_tensors="tf")
     outputs = model(inputs, output_hidden_states=True)
@@ -122,7 +136,7 @@ def _sheets(axes, data: dict) -> tuple[float, float, float]:
     row, left, top, step = 36 / ROWS, 21, 42, 1.6
     behind = len(data["names"]) - 1
     for i in range(behind, 0, -1):
-        _box(axes, left + i * step, top - length * row + i * step, 38, length * row, "#DCE6EE")
+        _box(axes, left + i * step, top - length * row + i * step, 38, length * row, BODY_BEHIND)
     _values(axes, data["hidden"][0, :length], left, top - length * row, 38, length * row)
     for i, token in enumerate(data["tokens"][:length]):
         _write(axes, left - 1, top - (i + 0.5) * row, token, 11.5, ha="right", weight="bold" if i == 0 else "normal")
@@ -173,7 +187,7 @@ def _head(axes, data: dict, corner: tuple[float, float, float]) -> None:
     _arrow(axes, (x + 0.8, high + 2), (117 - side / 2 - 1, high + 2), HEAD)
     _box(axes, 117 - side / 2, high + 2 - side / 2, side, side, HEAD)
     _write(axes, 117, high + 6, f"{data['head']:,}", 12, ha="center", weight="bold")
-    _write(axes, 117, high + 10, "HEAD", 17, ha="center", weight="bold", color="#8A5A00")
+    _write(axes, 117, high + 10, "HEAD", 17, ha="center", weight="bold", color=HEAD_WORDS)
     _arrow(axes, (117, high + 1.5 - side), (117, 25), HEAD)
     _write(axes, 72, 22, f"logits {data['logits'].shape}", weight="bold")
     for i, label in enumerate(data["labels"][:2]):
@@ -199,5 +213,58 @@ def describe_anatomy(data: dict) -> str:
 
 
 def show_anatomy(data: dict) -> None:
-    """Show the figure with its description."""
+    """Show body and head to scale, the real hidden states between them, and the row of each that the head reads."""
     show(draw_anatomy(data), describe_anatomy(data))
+
+
+def attention_table(weights, tokens: list[str]) -> dict:
+    """Return one head's weights with its tokens. weights: (length, length), each row sums to 1.
+
+    >>> import numpy as np
+    >>> attention_table(np.eye(2), ["[CLS]", "good"])["tokens"]
+    ['[CLS]', 'good']
+    """
+    import numpy as np
+
+    return {"tokens": [printable(token) for token in tokens], "weights": np.asarray(weights, dtype=np.float64)}
+
+
+def draw_attention(data: dict):
+    """Draw rows that look, columns that are looked at; weights from 0.05 up as numbers, padding hatched."""
+    from matplotlib.colors import LinearSegmentedColormap
+    from matplotlib.patches import Rectangle
+
+    tokens, weights = data["tokens"], data["weights"]
+    length = len(tokens)
+    figure, axes = new_figure(10.5, 8)
+    axes.imshow(weights, cmap=LinearSegmentedColormap.from_list("look", [PAPER, BODY]), vmin=0, vmax=1)
+    for i in range(length):
+        for j in range(length):
+            if weights[i, j] >= 0.045:
+                ink = PAPER if weights[i, j] > 0.55 else INK
+                axes.text(j, i, f"{weights[i, j]:.2f}", ha="center", va="center", fontsize=10, color=ink)
+    for j in (j for j, token in enumerate(tokens) if token == "[PAD]"):
+        axes.add_patch(Rectangle((j - 0.5, -0.5), 1, length, facecolor=PAD, edgecolor=GRID, hatch=HATCH, linewidth=0))
+    axes.set_xticks(range(length), tokens, rotation=60, ha="right", fontsize=12)
+    axes.set_yticks(range(length), tokens, fontsize=12)
+    axes.set_xlabel("… looks at this token (numbers from 0.05 up; hatched: padding, weight 0)", fontsize=13)
+    axes.set_ylabel("this token …", fontsize=13)
+    return figure
+
+
+def describe_attention(data: dict) -> str:
+    """Say where row 0 looks most, and how much weight the padding gets in all rows together."""
+    tokens, weights = data["tokens"], data["weights"]
+    pads = [j for j, token in enumerate(tokens) if token == "[PAD]"]
+    best = sorted(range(len(tokens)), key=lambda j: -weights[0, j])[:2]
+    looks = " and ".join(f"{tokens[j]} ({weights[0, j]:.2f})" for j in best)
+    return (
+        f"One attention head over {len(tokens)} tokens: {tokens[0]} looks most at {looks}. The {len(pads)} padding"
+        f" columns get {weights[:, pads].sum():.2f} in all rows together. It shows where the head looked, not why the"
+        " model decided."
+    )
+
+
+def show_attention(data: dict) -> None:
+    """Show as a table which tokens each token looks at in one attention head, and that none looks at padding."""
+    show(draw_attention(data), describe_attention(data))

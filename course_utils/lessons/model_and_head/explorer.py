@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from html import escape
 
+from markupsafe import Markup
+
+from course_utils.model.arithmetic import softmax
 from course_utils.model.compiled import compile_forward
-from course_utils.showing.bars import bar, bars_html, colour_of, percent
+from course_utils.showing.bars import bar, bars_html, percent
 from course_utils.showing.chips import chips_html
 from course_utils.showing.debounce import Debounce
-from course_utils.showing.page import LINE, Shown
-from course_utils.showing.palette import INK, UNKNOWN
-from course_utils.showing.widget import WIDE, Live, note, observe, panel
+from course_utils.showing.page import Page, element, join, note, table
+from course_utils.showing.palette import INK, UNKNOWN, label_colour
+from course_utils.showing.widget import WIDE, Live, observe, panel
 
 TEXT = "I hate this so much!"
 LENGTHS = (8, 16, 32, 64, 128, 256)
@@ -54,12 +56,13 @@ def mask_explorer(model, tokenizer, text: str = TEXT) -> Live:
 
 
 def make_measure(model, tokenizer):
-    """Return a function: text, lengths -> Masked, with the scores without padding and at these lengths, mask on and off."""
+    """Return a function: text, lengths -> Masked, with the scores without padding and at these lengths.
+
+    Each length is measured twice, with the mask and without it.
+    """
     import copy
 
     import numpy as np
-
-    from course_utils.model.arithmetic import softmax
 
     tokenizer = copy.deepcopy(tokenizer)  # one thread, one tokenizer
     tokenizer.padding_side = "right"
@@ -114,63 +117,51 @@ def explain(measured: Masked, length: int, masked: bool) -> str:
     return OFF.format(pads=pads, moved=100 * abs(measured.scores[length, False][last] - alone))
 
 
-def mask_html(measured: Masked, length: int, masked: bool, tried: set | None = None) -> str:
-    """Return one setting as HTML: bars, sentence, tokens with their mask, and the table of the settings tried (None: all)."""
+def mask_html(measured: Masked, length: int, masked: bool, tried: set | None = None) -> Markup:
+    """Return one setting as HTML: bars, sentence, tokens with their mask, and a table of the settings tried.
+
+    tried: pairs (length, masked); None means all.
+    """
     if not measured.scores:
         return note(measured.sentence)
     length = nearest(len(measured.tokens), length)
-    shares = measured.scores[length, masked]
-    bars = bars_html(
-        [(label, share, colour_of(label, i)) for i, (label, share) in enumerate(zip(measured.labels, shares))]
-    )
-    return (
-        bars
-        + note(explain(measured, length, masked))
-        + _tokens_html(measured, length, masked)
-        + table_html(measured, length, masked, tried)
+    shares = zip(measured.labels, measured.scores[length, masked])
+    return join(
+        [
+            bars_html([(label, share, label_colour(label, i)) for i, (label, share) in enumerate(shares)]),
+            note(explain(measured, length, masked)),
+            _tokens_html(measured, length, masked),
+            table_html(measured, length, masked, tried),
+        ]
     )
 
 
-def _tokens_html(measured: Masked, length: int, masked: bool) -> str:
+def _tokens_html(measured: Masked, length: int, masked: bool) -> Markup:
     pads = length - len(measured.tokens)
     tokens = measured.tokens + ["[PAD]"] * pads
     mask = [1] * len(measured.tokens) + [0 if masked else 1] * pads
     more = note(f"… and {length - MOST_CHIPS} more") if length > MOST_CHIPS else ""
-    return (
-        note("Tokens, with their attention_mask underneath:")
-        + chips_html(tokens[:MOST_CHIPS], mask[:MOST_CHIPS])
-        + more
-    )
+    title = note("Tokens, with their attention_mask underneath:")
+    return join([title, chips_html(tokens[:MOST_CHIPS], mask[:MOST_CHIPS]), more])
 
 
-def table_html(measured: Masked, length: int, masked: bool, tried: set | None = None) -> str:
+def table_html(measured: Masked, length: int, masked: bool, tried: set | None = None) -> Markup:
     """Return a table of the last label's share by length, mask on and off; the present setting is marked."""
-    cell = f"padding:.2em .8em;border-top:1px solid {LINE};text-align:left;white-space:nowrap"
     last = len(measured.labels) - 1
-    name = escape(measured.labels[last])
-    rows = []
-    for n in possible_lengths(len(measured.tokens)):
-        cells = ""
-        for on in (True, False):
-            if tried is not None and (n, on) not in tried:
-                cells += f'<td style="{cell}">not tried yet</td>'
-                continue
-            share, here = measured.scores[n, on][last], (n, on) == (length, masked)
-            words = (
-                f"<mark style='background:{UNKNOWN};color:{INK}'>▶ {escape(percent(share))}</mark>"
-                if here
-                else escape(percent(share))
-            )
-            cells += f'<td style="{cell}">{bar(share, colour_of(measured.labels[last], last), "8em")} {words}</td>'
-        rows.append(f'<tr><th scope="row" style="{cell}">{n}</th>{cells}</tr>')
-    head = "".join(
-        f'<th scope="col" style="{cell}">{title}</th>'
-        for title in ("padded length", f"{name}, mask on", f"{name}, mask off")
-    )
-    return (
-        '<div style="overflow-x:auto"><table'
-        f' style="border-collapse:collapse"><tr>{head}</tr>{"".join(rows)}</table></div>'
-    )
+    colour = label_colour(measured.labels[last], last)
+
+    def cell(setting: tuple[int, bool]) -> object:
+        if tried is not None and setting not in tried:
+            return "not tried yet"
+        share = measured.scores[setting][last]
+        words = percent(share)
+        if setting == (length, masked):
+            words = element("mark", f"▶ {words}", style=f"background:{UNKNOWN};color:{INK}")
+        return join([bar(share, colour, "8em"), words], " ")
+
+    name = measured.labels[last]
+    rows = [(n, cell((n, True)), cell((n, False))) for n in possible_lengths(len(measured.tokens))]
+    return table(("padded length", f"{name}, mask on", f"{name}, mask off"), rows)
 
 
 def mask_text(measured: Masked) -> str:
@@ -214,10 +205,8 @@ def _wire(measure, first: Masked) -> Live:
     draw()
     observe([length, masked], draw)
     box.observe(Debounce(read), "value")
-    twin = Shown(
-        mask_text(first),
-        panel(f"<p>Input: <bdi>{escape(first.text)}</bdi></p>{mask_html(first, START, False)}", "Answer with padding"),
-    )
+    typed = element("p", "Input: ", element("bdi", first.text))
+    twin = Page(mask_text(first), panel(typed + mask_html(first, START, False), "Answer with padding"))
     return Live(
         widgets.VBox([box, length, masked, answer]), twin, text=box, length=length, masked=masked, answer=answer
     )

@@ -9,6 +9,7 @@ from course_utils.checking.exercise import Exercise
 from course_utils.checking.outcome import NotYet
 from course_utils.checking.values import describe, is_a, items
 from course_utils.model import loaded
+from course_utils.model.messages import listening
 
 
 @lru_cache(maxsize=1)
@@ -17,8 +18,6 @@ def real_infos() -> dict[str, dict]:
     import tempfile
 
     from transformers import AutoConfig, TFAutoModel, TFAutoModelForSequenceClassification
-
-    from course_utils.model.messages import listening
 
     config = AutoConfig.from_pretrained(loaded.folder(), dim=8, hidden_dim=16, n_layers=1, n_heads=2, vocab_size=50)
     infos = {}

@@ -32,6 +32,8 @@ def _check_scores_of(given: object, sentence: str) -> None:
         raise NotYet("The scores are texts. Keep them as numbers; format them only when you print.")
     given_scores = {label: number(found[label], label) for label in expected}
     total = sum(given_scores.values())
+    if abs(total - 100) <= 0.1:
+        raise NotYet(f'For "{sentence}" your scores sum to {total:.1f}: percentages. Keep the shares as they come.')
     if abs(total - 1) > 1e-3:
         raise NotYet(
             f'For "{sentence}" your scores sum to {total:.3f}. Two shares of one whole sum to 1; did a score of another'

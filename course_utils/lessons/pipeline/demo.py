@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from html import escape
+
+from markupsafe import Markup
 
 from course_utils.model.compiled import make_scorer
-from course_utils.showing.bars import bars_html, bars_text, colour_of, percent
+from course_utils.showing.bars import bars_html, bars_text, percent
 from course_utils.showing.chips import chips_html
 from course_utils.showing.debounce import Debounce
-from course_utils.showing.page import FAINT, Shown
-from course_utils.showing.widget import WIDE, Live, note, panel
+from course_utils.showing.page import Page, element, join, note
+from course_utils.showing.palette import label_colour
+from course_utils.showing.widget import WIDE, Live, example_buttons, panel
 
 EXAMPLES = ("I love this film.", "I hate this so much!", "Not bad at all.", "The sky is blue.")
 EMPTY = "Nothing to read yet. Type a few words, or choose an example."
@@ -86,7 +88,7 @@ def _tokens(tokenizer, text: str) -> list[str]:
 
 def rows_of(reading: Reading) -> list[tuple[str, float, str]]:
     """Return the rows of the bars: (label, score, colour)."""
-    return [(label, score, colour_of(label, i)) for i, (label, score) in enumerate(reading.scores)]
+    return [(label, score, label_colour(label, i)) for i, (label, score) in enumerate(reading.scores)]
 
 
 def remember(history: list[Reading], reading: Reading) -> list[Reading]:
@@ -104,14 +106,15 @@ def remember(history: list[Reading], reading: Reading) -> list[Reading]:
     return [reading, *before][: HISTORY + 1]
 
 
-def reading_html(reading: Reading) -> str:
+def reading_html(reading: Reading) -> Markup:
     """Return the bars (or the sentence that stands in for them) and the tokens as HTML."""
     if not reading.scores:
         return note(reading.sentence)
     more = len(reading.tokens) - MOST_CHIPS
-    tail = note(f"… and {more:,} more tokens") if more > 0 else ""
-    count = note(COUNT.format(tokens=len(reading.tokens))) if reading.tokens else ""
-    return bars_html(rows_of(reading)) + note(caption(reading)) + count + chips_html(reading.tokens[:MOST_CHIPS]) + tail
+    parts = [bars_html(rows_of(reading)), note(caption(reading))]
+    if reading.tokens:
+        parts += [note(COUNT.format(tokens=len(reading.tokens))), chips_html(reading.tokens[:MOST_CHIPS])]
+    return join([*parts, note(f"… and {more:,} more tokens") if more > 0 else ""])
 
 
 def caption(reading: Reading) -> str:
@@ -125,16 +128,16 @@ def reading_text(reading: Reading) -> str:
     return f'"{reading.text}"\n{body}\n{len(reading.tokens)} tokens: {" ".join(reading.tokens[:MOST_CHIPS])}'
 
 
-def history_html(history: list[Reading]) -> str:
+def history_html(history: list[Reading]) -> Markup:
     """Return the last inputs before the present one, newest first, each with its strongest label."""
     lines = []
     for reading in history[1:]:
         label, score = max(reading.scores, key=lambda pair: pair[1])
         words = reading.text if len(reading.text) <= 80 else reading.text[:79] + "…"
-        lines.append(f"<li><bdi>{escape(words)}</bdi> → {escape(label)} {escape(percent(score))}</li>")
+        lines.append(element("li", element("bdi", words), f" → {label} {percent(score)}"))
     if not lines:
-        return ""
-    return f'<div style="color:{FAINT}">Before that:<ol style="margin:.2em 0">{"".join(lines)}</ol></div>'
+        return Markup()
+    return element("div", "Before that:", element("ol", *lines, style="margin:.2em 0"), look="quiet")
 
 
 def _wire(read: Callable[[str], Reading], first: Reading, examples: tuple[str, ...]) -> Live:
@@ -153,17 +156,7 @@ def _wire(read: Callable[[str], Reading], first: Reading, examples: tuple[str, .
 
     draw(first)
     box.observe(Debounce(lambda: draw(read(box.value))), "value")
-    buttons = widgets.HBox([_button(box, text) for text in examples], layout={"flex_flow": "row wrap"})
-    twin = Shown(
-        f"Demo, with the input {reading_text(first)}",
-        panel(f"<p>Input: <bdi>{escape(first.text)}</bdi></p>{reading_html(first)}", "Scores and tokens"),
-    )
+    buttons = example_buttons(box, examples)
+    typed = element("p", "Input: ", element("bdi", first.text))
+    twin = Page(f"Demo, with the input {reading_text(first)}", panel(typed + reading_html(first), "Scores and tokens"))
     return Live(widgets.VBox([box, buttons, answer, past]), twin, text=box, answer=answer, history=past)
-
-
-def _button(box, text: str):
-    import ipywidgets as widgets
-
-    button = widgets.Button(description=text, tooltip=f"Try: {text}", layout={"width": "auto"})
-    button.on_click(lambda _: setattr(box, "value", text))
-    return button

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from course_utils.model.arithmetic import softmax
 from course_utils.showing.chips import chips_html
 from course_utils.showing.figure import new_figure, show
-from course_utils.showing.page import FAINT as FAINT_TEXT
-from course_utils.showing.page import TEXT, Shown
+from course_utils.showing.page import Page, box, element, note, side_by_side
 from course_utils.showing.palette import BODY, FAINT, HEAD, INK, LABELS, SPECIAL, TOKEN
 
 
-def show_conveyor(text: str, tokens: list[str], ids, logits, labels: dict[int, str]) -> Shown:
+def show_conveyor(text: str, tokens: list[str], ids, logits, labels: dict[int, str]) -> Page:
     """Show one text at every station: text, tokens and ids, logits, shares, label (V2.1).
 
     ids: shape (1, length), integers; logits: shape (1, labels); labels: index -> name.
@@ -23,24 +20,21 @@ def show_conveyor(text: str, tokens: list[str], ids, logits, labels: dict[int, s
     """
     stations = conveyor_data(text, tokens, ids, logits, labels)
     words = "\n→ ".join(f"{name} ({form}): {value}" for name, form, value, _ in stations)
-    boxes = "<span aria-hidden='true' style='align-self:center'>→</span>".join(
-        _station(*station) for station in stations
-    )
-    html = f'<div style="display:flex;flex-wrap:wrap;gap:.4em;color:{TEXT}">{boxes}</div>'
-    chips_row = (
-        f'<p style="color:{FAINT_TEXT};margin:.6em 0 .2em">The tokens and their'
-        f" ids:</p>{chips_html(tokens, [int(i) for i in ids[0]])}"
-    )
-    return Shown(words, html + chips_row)
+    boxes = [
+        box(name, element("small", form, look="quiet"), element("bdi", value), colour=colour)
+        for name, form, value, colour in stations
+    ]
+    below = note("The tokens and their ids:") + chips_html(tokens, [int(i) for i in ids[0]])
+    return Page(words, side_by_side(*boxes, arrow="→") + below)
 
 
 def conveyor_data(text: str, tokens: list[str], ids, logits, labels: dict[int, str]) -> list[tuple]:
     """Return (station, form of the data, the data in words, colour) for each of the five stations."""
     import numpy as np
 
-    row = np.asarray(logits, dtype=np.float64)[0]
-    shares = softmax(row)
-    best = int(row.argmax())
+    first = np.asarray(logits, dtype=np.float64)[0]
+    shares = softmax(first)
+    best = int(first.argmax())
     return [
         ("text", "str", f"“{text}”", TOKEN),
         (
@@ -49,18 +43,10 @@ def conveyor_data(text: str, tokens: list[str], ids, logits, labels: dict[int, s
             " ".join(str(int(i)) for i in ids[0]),
             SPECIAL,
         ),
-        ("logits", f"shape {tuple(logits.shape)}", "  ".join(f"{value:.3f}" for value in row), BODY),
+        ("logits", f"shape {tuple(logits.shape)}", "  ".join(f"{value:.3f}" for value in first), BODY),
         ("shares", "softmax, sum 1", "  ".join(f"{labels[i]} {share:.3f}" for i, share in enumerate(shares)), HEAD),
         ("label", "the largest share", f"{labels[best]} {shares[best]:.3f}", TOKEN),
     ]
-
-
-def _station(name: str, form: str, value: str, colour: str) -> str:
-    return (
-        f'<div style="border:1px solid #6B7280;border-top:6px solid {colour};border-radius:.4em;padding:.3em'
-        f' .7em;max-width:14em"><strong>{escape(name)}</strong><br><small'
-        f' style="color:{FAINT_TEXT}">{escape(form)}</small><br><bdi>{escape(value)}</bdi></div>'
-    )
 
 
 # what a reader would say -> (legend, colour, marker, shift: two texts with the same score stay visible)
@@ -128,5 +114,5 @@ def describe_strip(rows: list[dict]) -> str:
 
 
 def show_strip(rows: list[dict]) -> None:
-    """Show the strip plot with its description."""
+    """Show how sure the model is of each text, group by group, beside what a reader says: where it errs and dithers."""
     show(draw_strip(rows), describe_strip(rows))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from course_utils.checking.calling import call
 from course_utils.checking.exercise import Exercise
 from course_utils.checking.outcome import NotYet
@@ -41,14 +43,35 @@ def check_pipeline(clf: object) -> str:
 
 def _same_answer(given: object, sentence: str) -> None:
     best = max(loaded.truth(sentence).items(), key=lambda pair: pair[1])
-    given = items(given, "clf(text)")
-    found = mapping(given[0][0] if is_a(given[0], list) else given[0], "clf(text)[0]")
-    label, score = found.get("label"), number(found.get("score"), "score")
-    if label != best[0] or abs(score - best[1]) > 1e-3:
+    label, score = _winner(given)
+    if label == best[0] and abs(score - best[1]) <= 1e-3:
+        return
+    seen = f'For "{sentence}" your pipeline says {label} {score:.3f}'
+    logit = float(loaded.logits([sentence])[0].max())
+    if label == best[0] and abs(score - logit) <= 1e-3:
         raise NotYet(
-            f'For "{sentence}" your pipeline says {label} {score:.3f}, and the model in `checkpoint` says {best[0]}. Is'
-            " `checkpoint` the model you named?"
+            f"{seen}: the right label, with its logit in place of its share {best[1]:.3f}. Leave"
+            ' `function_to_apply="none"` out.'
         )
+    if label == best[0] and abs(score - 1 / (1 + math.exp(-logit))) <= 1e-3:
+        raise NotYet(
+            f"{seen}: the right label, with a sigmoid of its logit in place of its share {best[1]:.3f}. Leave"
+            ' `function_to_apply="sigmoid"` out: softmax is what a pipeline uses by itself.'
+        )
+    raise NotYet(
+        f"{seen}, and the model in `checkpoint` says {best[0]} {best[1]:.3f}. Is `checkpoint` the model you named?"
+    )
+
+
+def _winner(given: object) -> tuple[object, float]:
+    """Return label and score of the highest entry: `return_all_scores=True` and `top_k=None` list every label."""
+    entries = items(given, "clf(text)")
+    if len(entries) == 1 and is_a(entries[0], list):
+        entries = items(entries[0], "clf(text)[0]")
+    if not entries:
+        raise NotYet("`clf(text)` gives an empty list. Leave `top_k` out.")
+    found = [mapping(entry, "an entry of clf(text)") for entry in entries]
+    return max(((entry.get("label"), number(entry.get("score"), "score")) for entry in found), key=lambda pair: pair[1])
 
 
 EXERCISE = Exercise(

@@ -48,7 +48,8 @@ def _damaged(letter: str, source: Path, folder: Path, weights: Path) -> Path:
         edit(folder / "tokenizer_config.json", tokenizer_class="BertTokenizer")
     elif letter in "CDE":
         edit(
-            folder / "config.json", **_changes(letter, json.loads((source / "config.json").read_text(encoding="utf-8")))
+            folder / "config.json",
+            **_changes(letter, json.loads((source / "config.json").read_text(encoding="utf-8-sig"))),
         )
     return folder
 
@@ -65,5 +66,5 @@ def _changes(letter: str, config: dict) -> dict:
 
 def edit(path: Path, **changes: object) -> None:
     """Change some entries of a JSON file and write it back."""
-    content = json.loads(path.read_text(encoding="utf-8"))
-    path.write_text(json.dumps({**content, **changes}, indent=2), encoding="utf-8")
+    content = json.loads(path.read_text(encoding="utf-8-sig"))
+    path.write_text(json.dumps({**content, **changes}, indent=2), encoding="utf-8", newline="\n")

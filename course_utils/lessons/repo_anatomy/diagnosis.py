@@ -41,7 +41,7 @@ def _pair(letter: str, line: object) -> tuple[str, str]:
     if is_a(line, dict):
         fields = mapping(line, f"diagnosis[{letter!r}]")
         line = list(fields.values())
-    parts = items(line, f"diagnosis[{letter!r}]")
+    parts = items(line, f"diagnosis[{letter!r}]", "a pair: (cause, report)")
     if len(parts) != 2:
         raise NotYet(
             f"`diagnosis[{letter!r}]` has {len(parts)} parts. Give two texts: the cause, and how the library"

@@ -5,7 +5,15 @@ from __future__ import annotations
 import math
 import re
 
+from course_utils.lessons.repo_anatomy.damage import (  # noqa: F401  (the notebook's `draw` has them all)
+    first_words,
+    is_error,
+    show_ladder,
+    show_matrix,
+)
+from course_utils.lessons.repo_anatomy.damaged_repos import damaged_repos  # noqa: F401
 from course_utils.model.arithmetic import readable
+from course_utils.model.messages import listening  # noqa: F401
 from course_utils.showing.figure import new_figure, show
 from course_utils.showing.palette import BODY, FAINT, HATCH, HEAD, INK, PAPER, SPECIAL, TOKEN
 
@@ -14,7 +22,7 @@ PARTS = {
     "for people": ("what for, how good,\nwhich limits", PAPER, INK),
     "tokenizer": ("text → ids", SPECIAL, INK),
     "plan and labels": ("sizes, layers, dropout,\nid → label name", TOKEN, INK),
-    "weights": ("ids → logits\n(body and head)", BODY, "#FFFFFF"),
+    "weights": ("ids → logits\n(body and head)", BODY, PAPER),
     "upkeep": ("is every file whole?\nhow was it measured?", PAPER, INK),
 }
 
@@ -109,7 +117,7 @@ def describe_exploded(sizes: dict[str, int]) -> str:
 
 
 def show_exploded(sizes: dict[str, int]) -> None:
-    """Show the files of a repo beside what they are for, with a description."""
+    """Show each file of a model repo linked to what it is for: a list of names becomes a machine with parts."""
     show(draw_exploded(sizes), describe_exploded(sizes))
 
 
@@ -200,5 +208,5 @@ def describe_tensors(groups: dict[str, int]) -> str:
 
 
 def show_tensors(groups: dict[str, int]) -> None:
-    """Show where the parameters lie, with a description."""
+    """Show which groups of weights hold the parameters: nearly all in the body, hardly any in the head."""
     show(draw_tensors(groups), describe_tensors(groups))

@@ -49,7 +49,7 @@ def _line(name: str, line: object) -> tuple[str, object]:
     if is_a(line, dict):
         fields = mapping(line, f"roles[{name!r}]")
         line = (fields.get("role"), fields.get("needed"))
-    parts = items(line, f"roles[{name!r}]")
+    parts = items(line, f"roles[{name!r}]", "a pair: (role, needed)")
     if len(parts) != 2:
         raise NotYet(f'`roles[{name!r}]` has {len(parts)} parts. Give two: the role, and True, False or "either".')
     need = bool(parts[1]) if is_array(parts[1]) else parts[1]
@@ -90,15 +90,16 @@ FILES = (
 
 @lru_cache(maxsize=1)
 def needed() -> dict[str, object]:
-    """Return file -> True, False or "either" (one of a pair suffices), measured on a tiny model with the real tokenizer.
+    """Return file -> True, False or "either" (one of a pair suffices), measured, not looked up.
 
-    A file counts as needed when, without it, loading fails or a short or a long text gets another answer or none.
+    The model is a tiny one with the real tokenizer. A file counts as needed when, without it, loading fails or a short
+    or a long text gets another answer or none.
     """
     with temporary_folder() as place, listening():
         repo = place / "repo"
         loaded.tiny_classifier().save_pretrained(repo, safe_serialization=True)
         loaded.tokenizer().save_pretrained(repo)  # all four files, also where the checkpoint itself has fewer
-        (repo / "README.md").write_text("# A card\n", encoding="utf-8")
+        (repo / "README.md").write_text("# A card\n", encoding="utf-8", newline="\n")
         intact = _answers(repo)
         verdict = {name: _without(repo, (name,)) != intact for name in FILES}
         pair = ("tokenizer.json", "vocab.txt")

@@ -11,9 +11,12 @@ from course_utils.checking.values import texts
 from course_utils.model import loaded
 from course_utils.model.folder import temporary_folder
 
+A_SET = 'a set of file names, such as {"one.txt", "another.txt"}'
+
 
 def check_files(files_after_model: object, files_after_both: object) -> str:
-    first, both = set(texts(files_after_model, "files_after_model")), set(texts(files_after_both, "files_after_both"))
+    first = set(texts(files_after_model, "files_after_model", A_SET))
+    both = set(texts(files_after_both, "files_after_both", A_SET))
     safe = "model.safetensors" in first
     for name, given, truth in zip(("files_after_model", "files_after_both"), (first, both), files_written(safe)):
         _compare_files(name, given, set(truth), files_written(safe)[1])

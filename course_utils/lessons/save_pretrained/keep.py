@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 from course_utils.checking.calling import call
 from course_utils.checking.exercise import Exercise
@@ -27,11 +28,11 @@ def check_keep(keep: object) -> str:
     if not callable(keep):
         call(keep)
     with temporary_folder() as place, listening():
-        folder = str(place / "kept")
-        model, tokenizer = loaded.tiny_classifier(), AutoTokenizer.from_pretrained(loaded.folder())
+        folder, model = place / "kept", loaded.new_tiny_classifier()
+        tokenizer = _copy_of_tokenizer(place / "given")
         given = call(lambda: keep(model, tokenizer, folder))
         _complete(folder)
-        again, words = _pair(given)
+        again, words = _pair(given, model)
         if again is model or words is tokenizer:
             which = "model" if again is model else "tokenizer"
             raise NotYet(
@@ -52,7 +53,15 @@ def check_keep(keep: object) -> str:
     )
 
 
-def _complete(folder: str) -> None:
+def _copy_of_tokenizer(folder: Path):
+    """Return the checkpoint's tokenizer, read from a copy: a tokenizer tells whoever asks where its files lie."""
+    from transformers import AutoTokenizer
+
+    loaded.tokenizer().save_pretrained(folder)
+    return AutoTokenizer.from_pretrained(folder)
+
+
+def _complete(folder: Path) -> None:
     files = set(os.listdir(folder)) if os.path.isdir(folder) else set()
     if not files:
         raise NotYet("Nothing lies in `folder` after your function ran. Save into the folder it is given.")
@@ -73,7 +82,7 @@ def _complete(folder: str) -> None:
         )
 
 
-def _pair(given: object) -> tuple:
+def _pair(given: object, model: object) -> tuple:
     from transformers import PreTrainedTokenizerBase, TFPreTrainedModel
 
     if not is_a(given, list, tuple) or len(items(given)) != 2:
@@ -82,10 +91,17 @@ def _pair(given: object) -> tuple:
             " tokenizer."
         )
     again, words = items(given)
+    if is_a(again, PreTrainedTokenizerBase) and is_a(words, TFPreTrainedModel):
+        raise NotYet("Your function returned the tokenizer first. Exchange the two: first the model.")
     if not is_a(again, TFPreTrainedModel) or not is_a(words, PreTrainedTokenizerBase):
         raise NotYet(
             f"Your function returned {describe(again)} and {describe(words)}. Return first a model, then a tokenizer,"
             " both read from `folder`."
+        )
+    if type(again) is not type(model):
+        raise NotYet(
+            f"The model you return is a {type(again).__name__}, and the one you were given is a"
+            f" {type(model).__name__}. `TFAutoModelForSequenceClassification` reads it back with its head."
         )
     return again, words
 

@@ -61,9 +61,8 @@ def _unit(value: float, real: int, given: list) -> str:
     raise NotYet(f"{seen} Multiply two things: how many numbers, and how many bytes each of them takes.")
 
 
-@lru_cache(maxsize=2)
 def small_bert(width: int, layers: int):
-    """Return a built BERT body with random weights; at width 128 most of its numbers are word vectors."""
+    """Return a new, built BERT body with random weights; at width 128 most of its numbers are word vectors."""
     from transformers import BertConfig, TFBertModel
 
     model = TFBertModel(

@@ -6,6 +6,7 @@ from course_utils.checking.calling import call
 from course_utils.checking.exercise import Exercise
 from course_utils.checking.outcome import NotYet
 from course_utils.checking.values import describe, items, mapping, number, text
+from course_utils.model import loaded
 from course_utils.model.arithmetic import softmax
 from course_utils.model.sentences import ARTICLE_LOGITS
 
@@ -17,8 +18,6 @@ STARS = {0: "1 star", 1: "2 stars", 2: "3 stars"}
 def check_decode(decode: object) -> str:
     """Check `decode(logits, id2label)`: as shipped, exchanged, three labels, a map with text keys."""
     import numpy as np
-
-    from course_utils.model import loaded
 
     _try(decode, np.array(ARTICLE_LOGITS), MAP, "the article's logits")
     _try(decode, np.array(ARTICLE_LOGITS), {0: "POSITIVE", 1: "NEGATIVE"}, "exchanged labels")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from html import escape
 
-from course_utils.showing.bars import bar, colour_of, percent
-from course_utils.showing.page import LINE, Shown
-from course_utils.showing.palette import BODY, HEAD
-from course_utils.showing.widget import Live, note, number_row, observe, panel
+from markupsafe import Markup
+
+from course_utils.showing.bars import bar, percent, signed_bar
+from course_utils.showing.page import BREAK, Page, join, note, table
+from course_utils.showing.palette import BODY, HEAD, label_colour
+from course_utils.showing.widget import Live, number_row, observe, panel
 
 LOGITS, LABELS = (-1.56, 1.61), ("NEGATIVE", "POSITIVE")
 LOWEST, HIGHEST = -8.0, 8.0
@@ -63,7 +64,7 @@ def softmax_explorer(logits=LOGITS, labels=LABELS) -> Live:
     observe(fields, draw)
     draw()
     start = softmax_steps(logits)
-    twin = Shown(steps_text(start, labels), panel(steps_html(start, labels), "Softmax, column by column"))
+    twin = Page(steps_text(start, labels), panel(steps_html(start, labels), "Softmax, column by column"))
     names = [f"logit_{i}" for i in range(len(logits))] + ["temperature", "shift"]
     return Live(widgets.VBox([*(row for row, _ in rows), answer]), twin, answer=answer, **dict(zip(names, fields)))
 
@@ -91,48 +92,21 @@ def sentences(steps: dict, temperature: float, shift: float) -> list[str]:
     return said
 
 
-def steps_html(steps: dict, labels, temperature: float = 1.0, shift: float = 0.0) -> str:
+def steps_html(steps: dict, labels, temperature: float = 1.0, shift: float = 0.0) -> Markup:
     """Return the table of columns, a number and a bar in each cell."""
-    head = "".join(
-        f'<th scope="col" style="text-align:left;padding:.2em .7em">{escape(name)}</th>' for name in HEADINGS
-    )
-    body = "".join(_row_html(steps, i, str(label)) for i, label in enumerate(labels))
-    table = f'<table style="border-collapse:collapse"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
-    return f'<div style="overflow-x:auto">{table}</div>' + "".join(
-        note(line) for line in sentences(steps, temperature, shift)
-    )
+    rows = [(str(label), *_cells(steps, i, str(label))) for i, label in enumerate(labels)]
+    return join([table(HEADINGS, rows), *(note(line) for line in sentences(steps, temperature, shift))])
 
 
-def _row_html(steps: dict, i: int, label: str) -> str:
-    largest = max(steps["exp"])
-    cells = [
-        f"{steps['logit'][i]:+.2f}<br>{signed_bar(steps['logit'][i], HIGHEST, BODY)}",
-        f"{steps['scaled'][i]:+.2f}<br>{signed_bar(steps['scaled'][i], HIGHEST, BODY)}",
-        f"{short(steps['exp'][i])}<br>{bar(steps['exp'][i] / largest, HEAD, '7em')}",
-        f"{percent(steps['share'][i])}<br>{bar(steps['share'][i], colour_of(label, i), '7em')}",
-    ]
-    style = (
-        "padding:.3em .7em;text-align:left;border-top:1px solid"
-        f" {LINE};font-variant-numeric:tabular-nums;white-space:nowrap"
+def _cells(steps: dict, i: int, label: str) -> list[Markup]:
+    logit, scaled, exp, share = (steps[name][i] for name in ("logit", "scaled", "exp", "share"))
+    pairs = (
+        (f"{logit:+.2f}", signed_bar(logit, HIGHEST, BODY)),
+        (f"{scaled:+.2f}", signed_bar(scaled, HIGHEST, BODY)),
+        (short(exp), bar(exp / max(steps["exp"]), HEAD, "7em")),
+        (percent(share), bar(share, label_colour(label, i), "7em")),
     )
-    return (
-        f'<tr><th scope="row" style="{style}">{escape(label)}</th>'
-        + "".join(f'<td style="{style}">{cell}</td>' for cell in cells)
-        + "</tr>"
-    )
-
-
-def signed_bar(value: float, largest: float, colour: str) -> str:
-    """Return a bar that grows left or right from a zero line in its middle; values beyond `largest` fill their half."""
-    half = 50 * min(abs(value) / largest, 1)
-    left = 50 if value >= 0 else 50 - half
-    frame = (
-        "position:relative;display:inline-block;width:7em;height:1.1em;border:1px solid"
-        f" {LINE};border-radius:.2em;overflow:hidden"
-    )
-    fill = f"position:absolute;left:{left:.1f}%;width:{half:.1f}%;height:100%;background:{colour}"
-    zero = "position:absolute;left:50%;width:1px;height:100%;background:currentColor"
-    return f'<span aria-hidden="true" style="{frame}"><span style="{fill}"></span><span style="{zero}"></span></span>'
+    return [join(pair, BREAK) for pair in pairs]
 
 
 def steps_text(steps: dict, labels, temperature: float = 1.0, shift: float = 0.0) -> str:

@@ -2,32 +2,18 @@
 
 from __future__ import annotations
 
-from course_utils.lessons.softmax.figures_answers import show_calibration, show_swap
-from course_utils.lessons.softmax.figures_tables import digits, show_published, show_specimen
+from course_utils.lessons.softmax.answers import (  # noqa: F401  (the notebook's `draw` has them all)
+    digits,
+    show_calibration,
+    show_published,
+    show_specimen,
+    show_swap,
+)
 from course_utils.showing.figure import new_figure, show
-from course_utils.showing.palette import BODY, FAINT, INK, LABELS, PAPER, POSITIVE, SERIES, TOKEN
+from course_utils.showing.palette import BODY, FAINT, INK, PAPER, POSITIVE, TOKEN, label_colour
 
-__all__ = [
-    "digits",
-    "show_axes",
-    "show_calibration",
-    "show_curve",
-    "show_published",
-    "show_specimen",
-    "show_steps",
-    "show_swap",
-]
 STEPS = ("logits", "after exp: powers", "divided: shares")
 TITLE = {"loc": "left", "weight": "bold", "fontsize": 14}
-
-
-def label_colour(label: str, index: int) -> str:
-    """Return the colour of a label, or one of the series for a label the course does not know.
-
-    >>> label_colour("POSITIVE", 1) == POSITIVE
-    True
-    """
-    return LABELS.get(label, SERIES[index % len(SERIES)])
 
 
 def draw_steps(logits, powers, shares, labels: dict[int, str]):
@@ -41,7 +27,7 @@ def draw_steps(logits, powers, shares, labels: dict[int, str]):
     colours = [label_colour(label, i) for i, label in labels.items()]
     for row in range(count):
         for column, numbers in enumerate((logits[row], powers[row], shares[row])):
-            _bars(axes[row, column], numbers, names, colours, digits=3 if column else 2)
+            _bars(axes[row, column], numbers, names, colours, decimals=3 if column else 2)
             if row == 0:
                 axes[row, column].set_title(STEPS[column], **TITLE)
         axes[row, 1].set_xlabel(f"sum {sum(powers[row]):.3f}")
@@ -52,7 +38,7 @@ def draw_steps(logits, powers, shares, labels: dict[int, str]):
     return figure
 
 
-def _bars(axes, numbers, names: list[str], colours: list[str], digits: int) -> None:
+def _bars(axes, numbers, names: list[str], colours: list[str], decimals: int) -> None:
     axes.barh(range(len(numbers)), numbers, color=colours, edgecolor=INK, height=0.62)
     axes.axvline(0, color=INK, linewidth=1)
     axes.set_yticks(range(len(names)), names)
@@ -62,7 +48,7 @@ def _bars(axes, numbers, names: list[str], colours: list[str], digits: int) -> N
     for y, number in enumerate(numbers):
         side = -1 if number < 0 else 1
         place = float(number) + side * 0.04 * widest
-        axes.text(place, y, f"{number:.{digits}f}", va="center", ha="left" if side > 0 else "right", fontsize=12)
+        axes.text(place, y, f"{number:.{decimals}f}", va="center", ha="left" if side > 0 else "right", fontsize=12)
     axes.set_xticks([0])
 
 
@@ -79,12 +65,12 @@ def describe_steps(logits, powers, shares) -> str:
     )
 
 
-def _words(numbers, digits: int) -> str:
-    return " and ".join(f"{number:.{digits}f}" for number in numbers)
+def _words(numbers, decimals: int) -> str:
+    return " and ".join(f"{number:.{decimals}f}" for number in numbers)
 
 
 def show_steps(logits, powers, shares, labels: dict[int, str]) -> None:
-    """Show the three steps of softmax with their description (V5.1)."""
+    """Show each sentence's logits turn into powers and then into shares: what each step keeps and what it removes."""
     show(draw_steps(logits, powers, shares, labels), describe_steps(logits, powers, shares))
 
 
@@ -163,7 +149,7 @@ def describe_axes(by_row: list, by_column: list) -> str:
 
 
 def show_axes(by_row: list, by_column: list) -> None:
-    """Show which numbers sum to 1 for each axis, with the description (V5.2)."""
+    """Show what the axis decides: with axis=-1 each sentence sums to 1, with axis=0 sentences compete."""
     show(draw_axes(by_row, by_column), describe_axes(by_row, by_column))
 
 
@@ -224,5 +210,5 @@ def describe_curve(article: dict[str, float], yours: dict[str, float]) -> str:
 
 
 def show_curve(article: dict[str, float], yours: dict[str, float]) -> None:
-    """Show the S-curve of two classes with its description (V5.3)."""
+    """Show how the gap between two logits becomes a share, with the article's sentences and yours on the curve."""
     show(draw_curve(article, yours), describe_curve(article, yours))

@@ -170,7 +170,7 @@ def scores_array(scores):
 
 def _first(reason: NotYet) -> str:
     words = str(reason)
-    return "nan or inf came back." if "finite" in words else words.split(". Run it")[0] + "."
+    return "nan or inf came back." if "finite" in words else words.split(". It was called")[0] + "."
 
 
 def _axes(softmax: object) -> None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from html import escape
+from markupsafe import Markup
 
 from course_utils.lessons.tokenize.stages import Stages, changes, make_stages, visible
 from course_utils.showing.chips import chips_html
 from course_utils.showing.debounce import Debounce
-from course_utils.showing.page import FAINT, LINE, Shown
-from course_utils.showing.widget import WIDE, Live, note, panel
+from course_utils.showing.page import Page, element, join, note
+from course_utils.showing.palette import EDGE
+from course_utils.showing.widget import WIDE, Live, example_buttons, panel
+
+_NAME = f"border:1px dashed {EDGE};border-radius:.3em;padding:0 .3em;margin:0 .1em;font-size:75%"
+_STAGE = f"display:grid;grid-template-columns:8em minmax(0,1fr);gap:.8em;padding:.4em 0;border-top:1px solid {EDGE}"
 
 EXAMPLES = (
     "Tokenization isn't magic.",
@@ -57,15 +61,14 @@ def counts(stages: Stages) -> dict[str, int]:
     }
 
 
-def visible_html(text: str) -> str:
+def visible_html(text: str) -> Markup:
     """Return a text as HTML; its direction is kept to itself and invisible characters show their names."""
-    parts = []
-    for piece, is_name in visible(text[:MOST_CHARACTERS]):
-        style = f"border:1px dashed {LINE};border-radius:.3em;padding:0 .3em;margin:0 .1em;font-size:75%"
-        parts.append(f'<span style="{style}">{escape(piece)}</span>' if is_name else f"<bdi>{escape(piece)}</bdi>")
-    return (
-        f'<span style="white-space:pre-wrap">{"".join(parts)}</span>{_more(len(text) - MOST_CHARACTERS, "characters")}'
-    )
+    parts = [
+        element("span", piece, style=_NAME) if is_name else element("bdi", piece)
+        for piece, is_name in visible(text[:MOST_CHARACTERS])
+    ]
+    shown = element("span", *parts, style="white-space:pre-wrap")
+    return shown + _more(len(text) - MOST_CHARACTERS, "characters")
 
 
 def visible_text(text: str) -> str:
@@ -77,11 +80,11 @@ def visible_text(text: str) -> str:
     return "".join(f"⟨{piece}⟩" if is_name else piece for piece, is_name in visible(text))
 
 
-def _more(number: int, what: str) -> str:
-    return f' <span style="color:{FAINT}">… and {number:,} more {what}</span>' if number > 0 else ""
+def _more(number: int, what: str) -> Markup:
+    return element("span", f" … and {number:,} more {what}", look="quiet") if number > 0 else Markup()
 
 
-def _chips(tokens: list[str], ids: list[int] | None = None) -> str:
+def _chips(tokens: list[str], ids: list[int] | None = None) -> Markup:
     shown = [visible_text(token) for token in tokens[:MOST_CHIPS]]
     return chips_html(shown, ids[:MOST_CHIPS] if ids else None) + _more(len(tokens) - MOST_CHIPS, "tokens")
 
@@ -97,7 +100,7 @@ def sentences(stages: Stages, limit: int | None) -> list[str]:
     return said
 
 
-def stages_html(stages: Stages, limit: int | None = None) -> str:
+def stages_html(stages: Stages, limit: int | None = None) -> Markup:
     """Return the ladder of stages as HTML."""
     ladder = (
         ("1 raw text", visible_html(stages.raw)),
@@ -106,10 +109,9 @@ def stages_html(stages: Stages, limit: int | None = None) -> str:
         ("4 word pieces", _chips(stages.pieces)),
         ("5 special tokens and ids", _chips(stages.tokens, stages.ids)),
     )
-    head = " · ".join(f"{escape(name)}: <strong>{number:,}</strong>" for name, number in counts(stages).items())
-    style = f"display:grid;grid-template-columns:8em minmax(0,1fr);gap:.8em;border-top:1px solid {LINE};padding:.4em 0"
-    rows = "".join(f'<div style="{style}"><strong>{title}</strong><div>{body}</div></div>' for title, body in ladder)
-    return f"<p>{head}</p>{rows}" + "".join(note(line) for line in sentences(stages, limit))
+    totals = [f"{name}: " + element("strong", f"{number:,}") for name, number in counts(stages).items()]
+    rows = [element("div", element("strong", title), element("div", body), style=_STAGE) for title, body in ladder]
+    return join([element("p", join(totals, " · ")), *rows, *(note(line) for line in sentences(stages, limit))])
 
 
 def stages_text(stages: Stages, limit: int | None = None) -> str:
@@ -138,16 +140,6 @@ def _wire(read, first: Stages, limit: int | None, examples: tuple[str, ...]) -> 
 
     draw()
     box.observe(Debounce(draw), "value")
-    buttons = widgets.HBox([_button(box, text) for text in examples], layout={"flex_flow": "row wrap"})
-    twin = Shown(stages_text(first, limit), panel(stages_html(first, limit), "Stages of the tokenizer"))
+    buttons = example_buttons(box, examples, visible_text)
+    twin = Page(stages_text(first, limit), panel(stages_html(first, limit), "Stages of the tokenizer"))
     return Live(widgets.VBox([box, buttons, answer]), twin, text=box, answer=answer)
-
-
-def _button(box, text: str):
-    import ipywidgets as widgets
-
-    button = widgets.Button(
-        description=visible_text(text), tooltip=f"Try: {visible_text(text)}", layout={"width": "auto"}
-    )
-    button.on_click(lambda _: setattr(box, "value", text))
-    return button

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from difflib import SequenceMatcher
-from html import escape
+from statistics import median_low
 
-from course_utils.showing.chips import chip_colour, chips_html
-from course_utils.showing.page import FAINT, TEXT, Shown
-from course_utils.showing.palette import INK, TOKEN, UNKNOWN
+from markupsafe import Markup
 
-_CELL = (
-    "border:1px solid #6B7280;text-align:center;padding:.1em"
-    " .22em;color:{ink};background:{fill};font-family:monospace;font-size:92%"
+from course_utils.showing.chips import HATCHED, chip, chips_html
+from course_utils.showing.figure import new_figure, show
+from course_utils.showing.page import Page, element, join, note, side_by_side, table, tile
+from course_utils.showing.palette import BODY, EDGE, HATCH, INK, NEGATIVE, PAPER, TOKEN, UNKNOWN
+
+_LETTER = (
+    "display:inline-block;min-width:1.1em;margin:1px;padding:.05em .15em;border-radius:.2em;text-align:center;"
+    f"font-family:monospace;color:{INK};border:1px solid {EDGE}"
 )
-_HATCHED = chip_colour("[PAD]")
+KEY = (
+    "Struck through = removed here; bold with a thick line below = changed here; ␣ = a space; ZW = an invisible"
+    " zero-width space."
+)
 _NAMES = {" ": "␣", "\u200b": "ZW", "\n": "↵", "\t": "⇥"}  # characters that nobody sees
 
 
@@ -26,16 +32,16 @@ def ladder_data(before: str, after: str) -> list[tuple[str, str]]:
     [('e', 'changed'), ('!', 'removed')]
     """
     cells = []
-    for kind, i, j, k, l in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+    for kind, i, j, k, end in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
         if kind == "equal":
             cells += [(letter, "kept") for letter in before[i:j]]
             continue
-        cells += [(letter, "changed") for letter in after[k:l]]
-        cells += [(letter, "removed") for letter in before[i + (l - k) : j]]
+        cells += [(letter, "changed") for letter in after[k:end]]
+        cells += [(letter, "removed") for letter in before[i + (end - k) : j]]
     return cells
 
 
-def show_stages(stages: dict[str, str | list[str]]) -> Shown:
+def show_stages(stages: dict[str, str | list[str]]) -> Page:
     """Show a text on its way through the tokenizer, one row a stage (V3.2).
 
     stages: name -> the whole text after that stage (str), or the parts it is cut into (list of str).
@@ -48,24 +54,16 @@ def show_stages(stages: dict[str, str | list[str]]) -> Shown:
         if isinstance(value, str):
             cells = ladder_data(value if before is None else before, value)
             lines.append(f"{name}  {_visible(value)}{_changes(cells)}")
-            rows.append((name, "".join(_character(*cell) for cell in cells), _changes(cells)))
+            rows.append((name, join(_character(*cell) for cell in cells), _quiet(_changes(cells))))
             before = value
         else:
             lines.append(f"{name}  {' | '.join(value)}  ({len(value)} parts)")
-            rows.append((name, chips_html(value), f"  ({len(value)} parts)"))
-    body = "".join(
-        '<tr style="background:transparent"><th scope="row" style="text-align:right;padding:.3em'
-        f' .8em;color:{TEXT};white-space:nowrap">{escape(name)}</th><td style="text-align:left;padding:.3em'
-        f' 0">{html}</td><td style="text-align:left;padding:.3em'
-        f' .8em;color:{FAINT}">{escape(note.strip(" ()"))}</td></tr>'
-        for name, html, note in rows
-    )
-    key = (
-        "Struck through = removed here; bold with a thick line below = changed here; ␣ = a space; ZW = an invisible"
-        " zero-width space."
-    )
-    table = f'<table style="border-collapse:collapse;background:transparent">{body}</table>'
-    return Shown("\n".join([*lines, key]), f'{table}<p style="color:{FAINT};max-width:52em">{key}</p>')
+            rows.append((name, chips_html(value), _quiet(f"{len(value)} parts")))
+    return Page("\n".join([*lines, KEY]), table((), rows) + note(KEY))
+
+
+def _quiet(words: str) -> Markup:
+    return element("span", words.strip(" ()"), look="quiet")
 
 
 def _visible(text: str) -> str:
@@ -78,27 +76,16 @@ def _changes(cells: list[tuple[str, str]]) -> str:
     return f"  ({words})" if words else ""
 
 
-def _character(letter: str, fate: str) -> str:
-    letter = _NAMES.get(letter, letter)
-    style = (
-        "display:inline-block;min-width:1.1em;margin:1px;padding:.05em"
-        " .15em;border-radius:.2em;font-family:monospace;text-align:center;"
-    )
-    style += f"color:{INK};background:{TOKEN};border:1px solid #9CA3AF;"
+def _character(letter: str, fate: str) -> Markup:
+    shown = element("bdi", _NAMES.get(letter, letter))
     if fate == "changed":
-        return (
-            f'<strong style="{style}background:#FFFFFF;border-bottom:4px solid'
-            f' {INK}"><bdi>{escape(letter)}</bdi></strong>'
-        )
+        return element("strong", shown, style=f"{_LETTER};background:{PAPER};border-bottom:4px solid {INK}")
     if fate == "removed":
-        return (
-            f'<del style="{style}background:{_HATCHED};text-decoration:line-through 2px'
-            f' {INK}"><bdi>{escape(letter)}</bdi></del>'
-        )
-    return f'<span style="{style}"><bdi>{escape(letter)}</bdi></span>'
+        return element("del", shown, style=f"{_LETTER};{HATCHED};text-decoration:line-through 2px {INK}")
+    return element("span", shown, style=f"{_LETTER};background:{TOKEN}")
 
 
-def show_batch(tokens: list[list[str]], ids, mask) -> Shown:
+def show_batch(tokens: list[list[str]], ids, mask) -> Page:
     """Show a batch as the rectangle it is: tokens and ids, and under each row its attention mask (V3.3).
 
     tokens: one list of tokens a text, padding included; ids and mask: shape (texts, length), integers.
@@ -109,31 +96,17 @@ def show_batch(tokens: list[list[str]], ids, mask) -> Shown:
     1 of 2 places in this batch is padding.
     """
     lines, rows = [], []
-    for n, (row, numbers, looks) in enumerate(zip(tokens, ids, mask), start=1):
-        lines.append(f"text {n}  " + "  ".join(f"{token}·{int(i)}" for token, i in zip(row, numbers)))
+    for n, (pieces, numbers, looks) in enumerate(zip(tokens, ids, mask), start=1):
+        lines.append(f"text {n}  " + "  ".join(f"{token}·{int(i)}" for token, i in zip(pieces, numbers)))
         lines.append(f"mask {n}  " + "  ".join(str(int(look)) for look in looks))
-        cells = (f"<bdi>{escape(token)}</bdi><br><small>{int(i)}</small>" for token, i in zip(row, numbers))
-        rows.append(_row(f"text {n}", [(cell, chip_colour(token)) for cell, token in zip(cells, row)]))
-        rows.append(_row(f"mask {n}", [(str(int(look)), "#1F2937" if look else _HATCHED) for look in looks]))
+        rows.append((f"text\u00a0{n}", *(chip(token, i) for token, i in zip(pieces, numbers))))
+        rows.append((f"mask\u00a0{n}", *(tile(int(look), INK if look else PAPER) for look in looks)))
     places, padded = sum(len(row) for row in tokens), sum(row.count("[PAD]") for row in tokens)
-    note = f"{padded} of {places} places in this batch {'is' if padded == 1 else 'are'} padding."
-    table = f'<div style="overflow-x:auto"><table style="border-collapse:collapse">{"".join(rows)}</table></div>'
-    return Shown("\n".join([*lines, note]), f'{table}<p style="color:{FAINT}">{note}</p>')
+    words = f"{padded} of {places} places in this batch {'is' if padded == 1 else 'are'} padding."
+    return Page("\n".join([*lines, words]), table((), rows, cell="tight") + note(words))
 
 
-def _row(name: str, cells: list[tuple[str, str]]) -> str:
-    ink = {"#1F2937": "#FFFFFF"}
-    boxes = "".join(
-        f'<td style="{_CELL.format(ink=ink.get(fill, INK), fill=fill)}">{cell}</td>' for cell, fill in cells
-    )
-    head = (
-        '<th scope="row" style="text-align:right;padding:.2em'
-        f' .6em;color:{TEXT};white-space:nowrap;background:transparent">{name}</th>'
-    )
-    return f'<tr style="background:transparent">{head}{boxes}</tr>'
-
-
-def show_twins(texts: list[str], tokens: list[list[str]], ids: list[list[int]]) -> Shown:
+def show_twins(texts: list[str], tokens: list[list[str]], ids: list[list[int]]) -> Page:
     """Show texts beside the tokens and ids they become, one row a text.
 
     >>> print(show_twins(["Hi", "hi"], [["hi"], ["hi"]], [[7632], [7632]]))
@@ -141,23 +114,19 @@ def show_twins(texts: list[str], tokens: list[list[str]], ids: list[list[int]]) 
     hi  →  hi·7632
     """
     lines, rows = [], []
-    for text, row, numbers in zip(texts, tokens, ids):
-        lines.append(f"{text}  →  " + "  ".join(f"{token}·{int(i)}" for token, i in zip(row, numbers)))
-        head = f'<bdi style="font-size:150%;color:{TEXT}">{escape(text)}</bdi><span aria-hidden="true">→</span>'
-        rows.append(
-            f'<div style="display:flex;align-items:center;gap:1em;color:{TEXT}">{head}{chips_html(row, numbers)}</div>'
-        )
-    return Shown("\n".join(lines), "".join(rows))
+    for text, pieces, numbers in zip(texts, tokens, ids):
+        lines.append(f"{text}  →  " + "  ".join(f"{token}·{int(i)}" for token, i in zip(pieces, numbers)))
+        typed = element("bdi", text, style="font-size:150%")
+        rows.append(side_by_side(typed, chips_html(pieces, numbers), arrow="→"))
+    return Page("\n".join(lines), join(rows))
 
 
 def draw_unknown(rows: list[dict]):
     """Draw how much of each text is lost, one bar a text (V3.4). rows: {"name", "tokens", "unknown"}."""
-    from course_utils.showing.figure import new_figure
-
     figure, axes = new_figure(9.5, 0.9 + 0.45 * len(rows))
     shares = [row["unknown"] / row["tokens"] for row in rows]
     axes.barh(range(len(rows)), [1] * len(rows), color=TOKEN, edgecolor=INK, linewidth=0.8)
-    axes.barh(range(len(rows)), shares, color=UNKNOWN, edgecolor=INK, linewidth=0.8, hatch="////")
+    axes.barh(range(len(rows)), shares, color=UNKNOWN, edgecolor=INK, linewidth=0.8, hatch=HATCH)
     for i, (row, share) in enumerate(zip(rows, shares)):
         axes.text(
             1.015,
@@ -189,19 +158,14 @@ def describe_unknown(rows: list[dict]) -> str:
 
 
 def show_unknown(rows: list[dict]) -> None:
-    """Show the bars of lost tokens with their description."""
-    from course_utils.showing.figure import show
-
+    """Show how much of each text the vocabulary cannot spell: the share of its tokens that are [UNK]."""
     show(draw_unknown(rows), describe_unknown(rows))
 
 
 def draw_lengths(lengths: list[int], limit: int):
     """Draw how many texts have how many tokens, and where the limit lies (V3.5)."""
-    from course_utils.showing.figure import new_figure
-    from course_utils.showing.palette import BODY, NEGATIVE
-
     figure, axes = new_figure(9.5, 3.4)
-    axes.hist(lengths, bins=range(0, limit + 8, 8), color=BODY, edgecolor="#FFFFFF", linewidth=0.5)
+    axes.hist(lengths, bins=range(0, limit + 8, 8), color=BODY, edgecolor=PAPER, linewidth=0.5)
     axes.axvline(limit, color=NEGATIVE, linewidth=2.5, linestyle="--")
     axes.text(
         limit - 6,
@@ -228,8 +192,6 @@ def draw_lengths(lengths: list[int], limit: int):
 
 def describe_lengths(lengths: list[int], limit: int) -> str:
     """Say how long half of the texts are at most, and the longest, next to the limit."""
-    from statistics import median_low
-
     return (
         f"Half of the {len(lengths)} sentences have {median_low(lengths)} tokens or fewer; the longest has"
         f" {max(lengths)}. The dashed line at {limit} tokens is where the model's positions end."
@@ -237,7 +199,5 @@ def describe_lengths(lengths: list[int], limit: int) -> str:
 
 
 def show_lengths(lengths: list[int], limit: int) -> None:
-    """Show the histogram of lengths with its description."""
-    from course_utils.showing.figure import show
-
+    """Show how long sentences are in tokens, and how far from the limit of the model's positions."""
     show(draw_lengths(lengths, limit), describe_lengths(lengths, limit))

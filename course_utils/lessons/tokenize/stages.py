@@ -127,15 +127,22 @@ def changes(raw: str, normalised: str) -> list[str]:
 
     >>> changes("Café", "cafe")
     ['capital letters made small', 'accents removed']
+    >>> changes("one\\ntwo", "one two")
+    ['line breaks turned into spaces']
     """
     marks = [
         sum(unicodedata.category(c) == "Mn" for c in unicodedata.normalize("NFD", text)) for text in (raw, normalised)
     ]
     hidden = [sum(is_name for _, is_name in visible(text)) for text in (raw, normalised)]
+
+    def spaced(text: str) -> int:  # a line break becomes a space too, so spaces alone prove nothing
+        return len(re.findall(r" (?=[\u3400-\u9fff\uf900-\ufaff])", text))
+
     found = {
         "capital letters made small": any(c.isupper() for c in raw) and not any(c.isupper() for c in normalised),
         "accents removed": marks[1] < marks[0],
         "invisible characters removed or turned into spaces": hidden[1] < hidden[0],
-        "spaces put around Chinese characters": normalised.count(" ") > raw.count(" ") + hidden[0],
+        "line breaks turned into spaces": raw.count("\n") > normalised.count("\n"),
+        "spaces put around Chinese characters": spaced(normalised) > spaced(raw),
     }
     return [words for words, happened in found.items() if happened] or ["nothing had to change"]

@@ -29,7 +29,7 @@ class _Vocabulary(dict):
 
 @lru_cache(maxsize=1)
 def _cases() -> list[tuple]:
-    """Return (word, vocabulary, pieces): many words of the live vocabulary, and a tiny made-up one that no tokenizer has."""
+    """Return (word, vocabulary, pieces): words of the live vocabulary, and of a tiny one that no tokenizer has."""
     from tokenizers.models import WordPiece
 
     tiny = _Vocabulary({piece: i for i, piece in enumerate("[UNK] ab abc a ##c ##cd ##cde ##d ##da xy ##b b".split())})

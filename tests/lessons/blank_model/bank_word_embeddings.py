@@ -11,6 +11,8 @@ RIGHT = [
 ]
 
 WRONG = [
+    ("n_word_emb = 10**5000", "too large for a decimal number"),
+    ("n_word_emb = config.vocab_size ** config.hidden_size", "Look for a power"),
     ("n_word_emb = config.vocab_size * config.max_position_embeddings", "max_position_embeddings"),
     ("n_word_emb = 512 * 768", "table of positions"),
     ("n_word_emb = 23837184", "every embedding together"),

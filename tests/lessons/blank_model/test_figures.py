@@ -7,8 +7,8 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
+from course_utils.lessons.blank_model import chance
 from course_utils.lessons.blank_model import figures as draw
-from course_utils.lessons.blank_model import figures_chance as chance
 
 
 def plan(hidden=768, layers=12, inner=3072, vocab=30522):

@@ -9,7 +9,7 @@ import pytest
 
 from course_utils.lessons.model_and_head import figures as draw
 from course_utils.lessons.model_and_head.anatomy import printable
-from course_utils.lessons.model_and_head.inside import _apart
+from course_utils.lessons.model_and_head.figures import _apart
 
 
 @pytest.fixture
@@ -17,10 +17,17 @@ def sheets() -> dict:
     """Two sentences of 20 tokens, a body of 1,000 parameters and a head of 10."""
     random = np.random.default_rng(0)
     return {
-        "names": ["your sentence", "sentence A"], "tokens": ["[CLS]", *["word"] * 18, "[SEP]"], "ids_shape": (2, 20), "hidden_shape": (2, 20, 48),
-        "hidden": random.normal(size=(2, 20, 32)), "logits": random.normal(size=(2, 2)), "labels": ["NEGATIVE", "POSITIVE"],
-        "embeddings": 400, "layers": [200, 200, 200], "head": 10,
-    }  # fmt: skip
+        "names": ["your sentence", "sentence A"],
+        "tokens": ["[CLS]", *["word"] * 18, "[SEP]"],
+        "ids_shape": (2, 20),
+        "hidden_shape": (2, 20, 48),
+        "hidden": random.normal(size=(2, 20, 32)),
+        "logits": random.normal(size=(2, 2)),
+        "labels": ["NEGATIVE", "POSITIVE"],
+        "embeddings": 400,
+        "layers": [200, 200, 200],
+        "head": 10,
+    }
 
 
 def test_anatomy_says_shapes_counts_and_share(sheets):

@@ -26,6 +26,10 @@ RIGHT = [
 
 WRONG = [
     (
+        "def scores(text):\n    return {e['label']: 100 * e['score'] for e in classifier(text, top_k=None)}",
+        "percentages",
+    ),
+    (
         'def scores(text):\n    best = classifier(text)[0]\n    return {best["label"]: best["score"]}',
         "gives only the best label",
     ),

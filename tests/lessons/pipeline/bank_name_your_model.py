@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 RIGHT = [
+    'clf = pipeline("text-classification", model=checkpoint, return_all_scores=True)',
+    'clf = pipeline("text-classification", model=checkpoint, top_k=None)',
     'clf = pipeline("text-classification", model=checkpoint)',
     'clf = pipeline("sentiment-analysis", model=checkpoint, framework="tf")',
     (
@@ -13,6 +15,13 @@ RIGHT = [
 ]
 
 WRONG = [
+    (
+        'clf = pipeline("text-classification", model=checkpoint, function_to_apply="none")',
+        'Leave `function_to_apply="none"` out',
+    ),
+    ('clf = pipeline("text-classification", model=checkpoint, function_to_apply="sigmoid")', "with a sigmoid of its"),
+    ('clf = pipeline("text-classification", model=checkpoint, top_k=0)', "an empty list"),
+    ("clf = None", "`clf` is None"),
     ('clf = "sentiment-analysis"', "is not a pipeline yet"),
     ("clf = checkpoint", "hand it to `pipeline"),
     ("clf = pipeline", "what `pipeline(...)` returns"),

@@ -12,6 +12,11 @@ def header_of(path):
 """
 
 RIGHT = [
+    (
+        "def count_params(path):\n    content = path.read_bytes()\n    header = json.loads(content[8:8 +"
+        " int.from_bytes(content[:8], 'little')])\n    return sum(math.prod(entry['shape']) for name, entry in"
+        " header.items() if not name.startswith('__'))"
+    ),
     HEAD
     + "def count_params(path):\n    return sum(math.prod(entry['shape']) for name, entry in header_of(path).items() if"
     " name != '__metadata__')",

@@ -25,6 +25,6 @@ WRONG = [
     ('diagnosis = {**DIAGNOSIS, "C": ("labels swapped", "loud")}', 'is the library "loud"'),
     ('diagnosis = {**DIAGNOSIS, "C": ("the labels are wrong", "silent")}', "Choose one of"),
     ('diagnosis = {**DIAGNOSIS, "C": ("labels swapped", "quiet")}', "Choose loud"),
-    ('diagnosis = {**DIAGNOSIS, "C": "labels swapped"}', "asks for a list"),
+    ('diagnosis = {**DIAGNOSIS, "C": "labels swapped"}', "asks for a pair: (cause, report)"),
     ('diagnosis = {"A": ("no tokenizer files", "loud")}', "no line for repo B"),
 ]

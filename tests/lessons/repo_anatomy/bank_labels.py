@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 RIGHT = [
+    "def labels_from_json(path):\n    return {int(key): name for key, name in"
+    " json.loads(path.read_text())['id2label'].items()}",
     (
         "def labels_from_json(path):\n    with open(path, encoding='utf-8') as file:\n        stored ="
         " json.load(file)['id2label']\n    return {int(key): name for key, name in stored.items()}"

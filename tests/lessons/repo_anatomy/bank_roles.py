@@ -27,6 +27,6 @@ WRONG = [
     ('roles = {**ROLES, "vocab.txt": ("weights", "either")}', "Who reads that file?"),
     ("roles = {name: ROLES[name] for name in list(ROLES)[:-1]}", "says nothing about README.md"),
     ('roles = {**ROLES, "vocab.txt": ("tokenizer", "maybe")}', "needed is the text"),
-    ('roles = {**ROLES, "vocab.txt": "tokenizer"}', "asks for a list"),
+    ('roles = {**ROLES, "vocab.txt": "tokenizer"}', "asks for a pair: (role, needed)"),
     ("roles = list(ROLES)", "asks for a dictionary"),
 ]

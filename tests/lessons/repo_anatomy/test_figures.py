@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from course_utils.lessons.repo_anatomy import figures, figures_damage
+from course_utils.lessons.repo_anatomy import damage, figures
 
 INTACT = {"model": "loads", "tokenizer": "reads 512 tokens", "A and B": "POSITIVE, NEGATIVE"}
 
@@ -36,9 +36,9 @@ def test_tensors_are_grouped_in_the_order_of_the_road():
 
 def test_matrix_compares_with_the_intact_repo():
     seen = {"model": "loads", "tokenizer": "no limit", "A and B": "ValueError: no"}
-    assert figures_damage.compare(INTACT, seen) == {"model": "same", "tokenizer": "changed", "A and B": "fails"}
-    assert figures_damage.compare(INTACT, {"model": "OSError: no"})["A and B"] == "not reached"
-    words = figures_damage.describe_matrix(INTACT, {"x": {"model": "OSError: no"}, "y": seen, "z": INTACT})
+    assert damage.compare(INTACT, seen) == {"model": "same", "tokenizer": "changed", "A and B": "fails"}
+    assert damage.compare(INTACT, {"model": "OSError: no"})["A and B"] == "not reached"
+    words = damage.describe_matrix(INTACT, {"x": {"model": "OSError: no"}, "y": seen, "z": INTACT})
     assert (
         "Without x the model does not load" in words
         and "Without y everything loads" in words
@@ -53,13 +53,13 @@ def test_ladder_goes_from_loud_to_silent():
         {"change": "a", "said": "ValueError: no", "right": None},
     ]
     intact = {"change": "none", "said": "", "right": 37, "of": 40, "sure": 0.95}
-    assert [row["change"] for row in figures_damage.sort_by_loudness(rows)] == ["a", "b", "c"]
-    words = figures_damage.describe_ladder(rows, intact)
+    assert [row["change"] for row in damage.sort_by_loudness(rows)] == ["a", "b", "c"]
+    words = damage.describe_ladder(rows, intact)
     assert "1 give an error, 1 a warning, 1 nothing at all" in words and "c 3 (mean P 0.90)" in words
-    assert len(figures_damage.draw_ladder(rows, intact).axes[0].patches) == 3
+    assert len(damage.draw_ladder(rows, intact).axes[0].patches) == 3
 
 
 def test_first_words_hold_nothing_that_changes():
-    words = figures_damage.first_words("calling layer 'tf_model_14' (type X).\nmore")
+    words = damage.first_words("calling layer 'tf_model_14' (type X).\nmore")
     assert words == "calling layer 'tf_model' (type X)."
-    assert figures_damage.first_words(r"no file in C:\Users\me\repo.") == "no file in repo."
+    assert damage.first_words(r"no file in C:\Users\me\repo.") == "no file in repo."

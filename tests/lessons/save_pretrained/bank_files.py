@@ -55,6 +55,6 @@ WRONG = [
         ),
         "merges.txt, which was not written",
     ),
-    ("files_after_model = 2\nfiles_after_both = 6", "asks for a list"),
+    ("files_after_model = 2\nfiles_after_both = 6", "asks for a set of file names"),
     ('files_after_model = {"config.json", 7}\nfiles_after_both = {"config.json"}', "asks for a text"),
 ]

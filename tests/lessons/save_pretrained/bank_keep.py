@@ -7,6 +7,8 @@ LOAD = """
 """
 
 RIGHT = [
+    "def keep(model, tokenizer, folder):\n    folder.mkdir()\n    model.save_pretrained(folder)\n   "
+    " tokenizer.save_pretrained(folder)" + LOAD,
     "def keep(model, tokenizer, folder):\n    model.save_pretrained(folder)\n    tokenizer.save_pretrained(folder)"
     + LOAD,
     "def keep(model, tokenizer, folder):\n    tokenizer.save_pretrained(folder)\n    model.save_pretrained(folder,"
@@ -21,6 +23,29 @@ RIGHT = [
 ]
 
 WRONG = [
+    (
+        (
+            "from transformers import TFAutoModel\n\n\ndef keep(model, tokenizer, folder):\n   "
+            " model.save_pretrained(folder)\n    tokenizer.save_pretrained(folder)\n    return"
+            " TFAutoModel.from_pretrained(folder), AutoTokenizer.from_pretrained(folder)"
+        ),
+        "The model you return is a TFDistilBertModel",
+    ),
+    (
+        (
+            "def keep(model, tokenizer, folder):\n    model.save_pretrained(folder)\n   "
+            " tokenizer.save_pretrained(folder)\n    return AutoTokenizer.from_pretrained(folder),"
+            " TFAutoModelForSequenceClassification.from_pretrained(folder)"
+        ),
+        "the tokenizer first",
+    ),
+    (
+        (
+            "def keep(model, tokenizer, folder):\n    model.save_pretrained(folder)\n   "
+            " tokenizer.save_pretrained(folder)\n    return TFAutoModelForSequenceClassification, AutoTokenizer"
+        ),
+        "the class TFAutoModelForSequenceClassification",
+    ),
     ("def keep(model, tokenizer, folder):\n    model.save_pretrained(folder)" + LOAD, "not NoneType"),
     (
         (

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from course_utils.lessons.save_pretrained.figures import (
+    describe_flow,
     describe_reload,
     describe_sizes,
+    draw_flow,
     draw_reload,
     draw_sizes,
+    ending,
     kind_of,
     readable,
 )
-from course_utils.lessons.save_pretrained.figures_flow import describe_flow, draw_flow, ending
 
 SIZES = {"config.json": 500, "model.safetensors": 90_000_000, "vocab.txt": 231_000}
 

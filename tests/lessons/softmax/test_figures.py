@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import pytest
-
-np = pytest.importorskip("numpy")
+import numpy as np
 
 from course_utils.lessons.softmax import figures as draw
-from course_utils.lessons.softmax.figures_answers import (
+from course_utils.lessons.softmax.answers import (
     describe_calibration,
     describe_swap,
     draw_calibration,
     draw_swap,
+    specimen_rows,
 )
-from course_utils.lessons.softmax.figures_tables import specimen_rows
 
 LABELS = {0: "NEGATIVE", 1: "POSITIVE"}
 LOGITS = np.array([[-1.5606991, 1.6122842], [4.169231, -3.3464472]])

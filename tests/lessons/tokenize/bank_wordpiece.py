@@ -88,9 +88,25 @@ def wordpiece(word, vocab, mark=""):
     return ["[UNK]"]
 """
 
+# The WordPiece that many courses print: `##` is put in front of the rest, and `#` is in BERT's vocabulary, so the rest
+# of a word that cannot be cut grows for ever.
+SPINS = """def wordpiece(word, vocab):
+    pieces = []
+    while word:
+        end = len(word)
+        while end > 0 and word[:end] not in vocab:
+            end -= 1
+        if end == 0:
+            return ["[UNK]"]
+        pieces.append(word[:end])
+        word = word[end:] and "##" + word[end:]
+    return pieces
+"""
+
 RIGHT = [loop(), RECURSIVE, SHRINKING, NEXT]
 
 WRONG = [
+    (SPINS, 'It was called with the text "love😊"'),
     (loop(piece="word[start:end]"), "The cuts are right and the marks are not"),
     (loop(piece='"##" + word[start:end]'), "looked up without"),
     (loop(ends="range(start + 1, len(word) + 1)"), "a longer piece of the vocabulary fits"),

@@ -92,6 +92,7 @@ def test_right_to_left_text_is_isolated():
         ("a\u200b", "a", "invisible"),
         ("影", " 影 ", "Chinese"),
         ("a", "a", "nothing"),
+        ("first line\nsecond", "first line second", "line breaks"),  # was told as "Chinese characters"
     ],
 )
 def test_changes_are_named(raw, normalised, words):

@@ -1,9 +1,81 @@
-"""Figures of notebook 5 about the answer: what the label map does, and what the score is worth."""
+"""Figures of notebook 5 about answers: printed beside exact numbers, the label map, and what a score is worth."""
 
 from __future__ import annotations
 
 from course_utils.showing.figure import new_figure, show
-from course_utils.showing.palette import BODY, HATCH, INK, LABELS, NEGATIVE, PAPER, SERIES
+from course_utils.showing.page import Page, box, element, side_by_side, table
+from course_utils.showing.palette import BODY, HATCH, HEAD, INK, NEGATIVE, PAPER, SPECIAL, TOKEN, label_colour
+
+HEADINGS = ("", "exact softmax", "article prints", "difference", "float32 steps")
+
+
+def specimen_rows(exact, printed, labels: dict[int, str]) -> list[tuple]:
+    """Return (name, exact, printed, difference, steps) for each number.
+
+    exact, printed: shape (sentences, labels). A step is the distance between two
+    neighbouring float32 numbers (`numpy.spacing`).
+
+    >>> import numpy as np
+    >>> specimen_rows([[0.5, 0.5]], [[0.5, 0.5 + 2**-23]], {0: "NO", 1: "YES"})[1][4]
+    2
+    """
+    import numpy as np
+
+    found = []
+    for i, (row, copy) in enumerate(zip(exact, printed)):
+        for j, (right, seen) in enumerate(zip(row, copy)):
+            nearest = np.float32(right)
+            steps = (float(np.float32(seen)) - float(nearest)) / float(np.spacing(nearest))
+            found.append(
+                (
+                    f"sentence {chr(65 + i)}, {labels[j]}",
+                    float(right),
+                    float(seen),
+                    float(seen) - float(right),
+                    round(steps),
+                )
+            )
+    return found
+
+
+def digits(number: float, decimals: int) -> str:
+    """Write a number with its decimals in groups of three, so that long ones can be read and compared.
+
+    >>> digits(0.9598047137260437, 16)
+    '0.959 804 713 726 043 7'
+    """
+    whole, _, rest = f"{float(number):.{decimals}f}".partition(".")
+    return whole + "." + " ".join(rest[i : i + 3] for i in range(0, len(rest), 3))
+
+
+def show_specimen(exact, printed, labels: dict[int, str]) -> Page:
+    """Show the article's printed shares beside the exact ones, and how many float32 steps lie between them.
+
+    >>> print(show_specimen([[0.5]], [[0.5]], {0: "NO"}).text.splitlines()[1])
+    sentence A, NO: exact 0.500 000 000 0, article 0.500 000 000, difference +0.0e+00, float32 steps +0
+    """
+    rows = [
+        (name, digits(right, 10), digits(seen, 9), f"{gap:+.1e}", f"{steps:+d}")
+        for name, right, seen, gap, steps in specimen_rows(exact, printed, labels)
+    ]
+    words = [f"{row[0]}: exact {row[1]}, article {row[2]}, difference {row[3]}, float32 steps {row[4]}" for row in rows]
+    return Page(
+        "\n".join(["The article's rows beside the exact ones", *words]), table(HEADINGS, rows, numbers=(1, 2, 3, 4))
+    )
+
+
+def show_published(boxes: list[tuple[str, str]]) -> Page:
+    """Show a published pipeline drawing as a row of boxes: (name of the step, what the drawing prints there).
+
+    >>> show_published([("text", "Hi."), ("logits", "1  2")])
+    text: Hi.
+    → logits: 1  2
+    """
+    fills = (TOKEN, SPECIAL, BODY, HEAD)
+    steps = [
+        box(name, element("bdi", value), colour=fills[i % 4], width="15em") for i, (name, value) in enumerate(boxes)
+    ]
+    return Page("\n→ ".join(f"{name}: {value}" for name, value in boxes), side_by_side(*steps, arrow="→"))
 
 
 def draw_swap(shares, shipped: dict[int, str], swapped: dict[int, str]):
@@ -15,7 +87,7 @@ def draw_swap(shares, shipped: dict[int, str], swapped: dict[int, str]):
     for side, labels, title in zip(axes, (shipped, swapped), ("id2label as shipped", "id2label with labels exchanged")):
         best = max(range(len(shares)), key=lambda i: shares[i])
         for i, share in enumerate(shares):
-            colour = LABELS.get(labels[i], SERIES[i % len(SERIES)])
+            colour = label_colour(labels[i], i)
             side.barh(i, share, color=colour, edgecolor=INK, height=0.6, hatch=HATCH if labels[i] == "NEGATIVE" else "")
             side.text(float(share) + 0.02, i, f"{share:.3f}", va="center", fontsize=12)
         side.set_yticks(range(len(shares)), [f"{i} · {labels[i]}" for i in range(len(shares))])
@@ -36,7 +108,7 @@ def describe_swap(shares, shipped: dict[int, str], swapped: dict[int, str]) -> s
 
 
 def show_swap(shares, shipped: dict[int, str], swapped: dict[int, str]) -> None:
-    """Show one prediction under two label maps, with the description (V5.4)."""
+    """Show one prediction under two label maps: the shares stay, the answer's name changes."""
     show(draw_swap(shares, shipped, swapped), describe_swap(shares, shipped, swapped))
 
 
@@ -83,6 +155,6 @@ def describe_calibration(bins: list[dict]) -> str:
 
 
 def show_calibration(bins: list[dict]) -> None:
-    """Show the reliability bars with their description (V5.5); empty ranges are left out."""
+    """Show how often the model was right in each range of scores, beside what the scores say; no empty ranges."""
     bins = [one for one in bins if one["n"]]
     show(draw_calibration(bins), describe_calibration(bins))

@@ -6,10 +6,10 @@ import re
 
 from course_utils.model.messages import steady
 from course_utils.showing.figure import new_figure, show
-from course_utils.showing.palette import FAINT, INK, PAPER, SERIES, TOKEN, UNKNOWN
+from course_utils.showing.palette import FAILS, FAINT, INK, PAPER, SAME, TOKEN, UNKNOWN, VIOLET
 
 # state -> (sign, colour): the sign says it without the colour
-STATES = {"same": ("●", "#CFEBE2"), "changed": ("△", UNKNOWN), "fails": ("×", "#F0C9B8"), "not reached": ("–", PAPER)}
+STATES = {"same": ("●", SAME), "changed": ("△", UNKNOWN), "fails": ("×", FAILS), "not reached": ("–", PAPER)}
 
 
 def first_words(text: str, length: int = 320) -> str:
@@ -105,7 +105,7 @@ def describe_matrix(intact: dict[str, str], without: dict[str, dict[str, str]]) 
 
 
 def show_matrix(intact: dict[str, str], without: dict[str, dict[str, str]]) -> None:
-    """Show what breaks without each file, with a description."""
+    """Show what each missing file breaks, and how late: at loading, at the tokenizer, or only in the answers."""
     show(draw_matrix(intact, without), describe_matrix(intact, without))
 
 
@@ -135,7 +135,7 @@ def draw_ladder(rows: list[dict], intact: dict):
             axes.barh(
                 i,
                 row["right"],
-                color={"intact": TOKEN, "warning": UNKNOWN, "silent": SERIES[4]}[kind],
+                color={"intact": TOKEN, "warning": UNKNOWN, "silent": VIOLET}[kind],
                 edgecolor=INK,
                 height=0.62,
             )
@@ -174,5 +174,5 @@ def describe_ladder(rows: list[dict], intact: dict) -> str:
 
 
 def show_ladder(rows: list[dict], intact: dict) -> None:
-    """Show the changes from loud to silent, with a description."""
+    """Show changed configs from loud to silent, with their right answers: the silent damage is the dangerous one."""
     show(draw_ladder(rows, intact), describe_ladder(rows, intact))

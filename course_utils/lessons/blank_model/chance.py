@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from html import escape
+from markupsafe import Markup
 
 from course_utils.showing.figure import new_figure, show
-from course_utils.showing.page import FAINT as FAINT_TEXT
-from course_utils.showing.page import LINE, TEXT, Shown
+from course_utils.showing.page import BREAK, Page, box, element, join, side_by_side, table, tile
 from course_utils.showing.palette import BODY, FAINT, HEAD, INK, MARKERS, SERIES, TOKEN
 
 
@@ -53,7 +52,7 @@ def describe_vectors(vectors: dict) -> str:
 
 
 def show_vectors(vectors: dict) -> None:
-    """Show the values of two vectors. vectors: name -> numbers."""
+    """Show that a blank and a trained vector have values of one kind, a hill around zero. vectors: name -> numbers."""
     show(draw_vectors(vectors), describe_vectors(vectors))
 
 
@@ -133,7 +132,10 @@ def describe_clock(data: dict) -> str:
 
 
 def show_clock(blank, trained) -> None:
-    """Show the answers of many blank models beside a trained one. blank: (seeds, texts); trained: (texts,)."""
+    """Show that each blank model gives all texts nearly one answer, and a trained one does not.
+
+    blank: (seeds, texts); trained: (texts,).
+    """
     data = clock_data(blank, trained)
     show(draw_clock(data), describe_clock(data))
 
@@ -148,25 +150,17 @@ def mystery_rows(trained, blank) -> dict[str, list[float]]:
     return {name: [round(float(share), 6) for share in row] for name, row in rows.items()}
 
 
-def show_mystery(texts: list[str], meant: list[str], trained, blank) -> Shown:
+def show_mystery(texts: list[str], meant: list[str], trained, blank) -> Page:
     """Show the table of exercise 1.4: each text, the label a reader would give it, and three models' P(POSITIVE)."""
-    rows = mystery_rows(list(trained), list(blank))
+    models = mystery_rows(list(trained), list(blank))
     lines = [f"{'P(POSITIVE)':62}{'A':>6}{'B':>6}{'C':>6}"]
-    cell, body = "padding:.15em .8em;text-align:left", ""
+    rows = []
     for i, (text, label) in enumerate(zip(texts, meant)):
-        shares = [f"{row[i]:.2f}" for row in rows.values()]
+        shares = [f"{shares[i]:.2f}" for shares in models.values()]
         lines.append(f"{text[:48]:50}{label:12}" + "".join(f"{share:>6}" for share in shares))
-        body += (
-            f'<tr><td style="{cell}">{escape(text)}</td><td style="{cell}">{label}</td>'
-            + "".join(f'<td style="{cell}">{share}</td>' for share in shares)
-            + "</tr>"
-        )
-    head = "".join(f'<th scope="col" style="{cell}">{name}</th>' for name in ("text", "a reader says", *rows))
-    return Shown(
-        "\n".join(lines),
-        f'<table style="color:{TEXT};font-size:1em"><caption>P(POSITIVE) from three'
-        f" models</caption><tr>{head}</tr>{body}</table>",
-    )
+        rows.append((text, label, *shares))
+    headings = ("text", "a reader says", *models)
+    return Page("\n".join(lines), table(headings, rows, "P(POSITIVE) from three models", numbers=(2, 3, 4)))
 
 
 STAGES = (
@@ -192,31 +186,19 @@ STAGES = (
 )
 
 
-def show_stages() -> Shown:
+def show_stages() -> Page:
     """Show the two stages of making a model: one body made once, then many heads put on copies of it."""
     text = "\n".join(
         f"{name}: [{' + '.join(parts)}]\n    starts from: {start}\n    labels come from: {labels}"
         for name, start, labels, parts in STAGES
     )
     first, *others = [_stage(*stage) for stage in STAGES]
-    arrow = "<div style='align-self:center;font-size:1.6em' aria-hidden='true'>→</div>"
-    html = (
-        f'<div style="display:flex;gap:.6em;color:{TEXT};flex-wrap:wrap">{first}{arrow}<div'
-        f' style="display:flex;flex-direction:column;gap:.5em">{"".join(others)}</div></div>'
-    )
-    return Shown(text, html)
+    arrow = element("div", "↓", style="font-size:1.6em;padding-left:1em", aria_hidden="true")  # right at every width
+    return Page(text, side_by_side(first) + side_by_side(arrow) + side_by_side(*others))
 
 
-def _stage(name: str, start: str, labels: str, parts: tuple[str, ...]) -> str:
-    style = "display:inline-block;padding:.1em .8em;margin:.2em .3em .2em 0;border-radius:.3em;font-weight:bold;"
-    chips = "".join(
-        "<span"
-        f' style="{style}background:{BODY if part == "body" else HEAD};color:{"#FFFFFF" if part == "body" else INK}">{part}</span>'
-        for part in parts
-    )
-    return (
-        f'<div style="border:1px solid {LINE};border-radius:.4em;padding:.4em'
-        f' .8em;width:27em;align-self:center"><strong>{name}</strong><br>{chips}<br><span'
-        f' style="color:{FAINT_TEXT}">starts from:</span> {start}<br><span style="color:{FAINT_TEXT}">labels come'
-        f" from:</span> {labels}</div>"
-    )
+def _stage(name: str, start: str, labels: str, parts: tuple[str, ...]) -> Markup:
+    tiles = [tile(part, BODY if part == "body" else HEAD, "margin:.2em .3em .2em 0") for part in parts]
+    words = [element("span", "starts from: ", look="quiet"), start, BREAK]
+    words += [element("span", "labels come from: ", look="quiet"), labels]
+    return box(name, join(tiles), join(words), colour=HEAD if len(parts) > 1 else BODY, width="17em")

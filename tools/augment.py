@@ -3,12 +3,12 @@
 Labels are not looked at here, so a text may well change its meaning; what counts is that it is new and still looks like
 English. All of it comes from the phrases that are not held out.
 """
+
 from __future__ import annotations
 
 import random
 
 import torch
-
 from data import natural, spans
 
 JOINTS = (" , but ", " and ", " , ", " , although ", " , yet ", " -- ", " . ", " because ", " while ")
@@ -23,7 +23,9 @@ def neighbours(vectors: torch.Tensor, vocabulary: list[str], wanted: set[str], c
     unit = torch.nn.functional.normalize(vectors[ids].float(), dim=-1)
     rows = [k for k, i in enumerate(ids) if vocabulary[i] in wanted]
     best = torch.cat([(unit[part] @ unit.T).topk(count + 1).indices for part in torch.tensor(rows).split(1024)])
-    return {vocabulary[ids[row]]: [vocabulary[ids[k]] for k in near if k != row] for row, near in zip(rows, best.tolist())}
+    return {
+        vocabulary[ids[row]]: [vocabulary[ids[k]] for k in near if k != row] for row, near in zip(rows, best.tolist())
+    }
 
 
 def exchange_words(text: str, near: dict[str, list[str]], share: float, rng: random.Random) -> str:
@@ -78,5 +80,9 @@ def augmented(phrases: list[str], sentences: list[str], near: dict, counts: dict
     out = {natural(phrase): None for phrase in sorted(known)}
     for text in sentences:
         for kind, count in counts.items():
-            out.update(dict.fromkeys(natural(new) if rng.random() < 0.1 else new for new in (makers[kind](text) for _ in range(count))))
+            out.update(
+                dict.fromkeys(
+                    natural(new) if rng.random() < 0.1 else new for new in (makers[kind](text) for _ in range(count))
+                )
+            )
     return [text for text in out if text not in known]

@@ -3,6 +3,7 @@
 The text of the card is written in course_utils/classroom/README.md. Between `<!-- figures: NAME -->` and
 `<!-- end -->` stands what the functions below make of evaluation.json; in the YAML header, `value:` is the accuracy.
 """
+
 from __future__ import annotations
 
 import hashlib
@@ -28,8 +29,11 @@ def accuracy(figures: dict) -> str:
     n = len(figures["validation"])
     right = sum(figures["confusion"][label][label] for label in figures["confusion"])
     low, high = figures["interval"]
-    return (f"**{percent(figures['accuracy'])}** of the {n} validation sentences of SST-2 ({right} of {n}). With other "
-            f"sentences of the same kind it could as well be anything between {percent(low)} and {percent(high)} (95 % interval).")
+    return (
+        f"**{percent(figures['accuracy'])}** of the {n} validation sentences of SST-2 ({right} of {n}). With other "
+        f"sentences of the same kind it could as well be anything between {percent(low)} and {percent(high)} "
+        "(95 % interval)."
+    )
 
 
 def confusion(figures: dict) -> str:
@@ -38,16 +42,21 @@ def confusion(figures: dict) -> str:
 
 
 def calibration(figures: dict) -> str:
-    rows = [[f"{b['low']:.2f} to {b['high']:.2f}", b["n"], percent(b["confidence"]), percent(b["accuracy"])]
-            for b in figures["calibration"]]
+    rows = [
+        [f"{b['low']:.2f} to {b['high']:.2f}", b["n"], percent(b["confidence"]), percent(b["accuracy"])]
+        for b in figures["calibration"]
+    ]
     bins = table(["probability of the answer", "sentences", "mean probability", "really right"], rows)
-    return f"{bins}\n\nOn average, promise and truth lie {figures['calibration_error']:.3f} apart (expected calibration error, 15 bins)."
+    error = f"{figures['calibration_error']:.3f}"
+    return f"{bins}\n\nOn average, promise and truth lie {error} apart (expected calibration error, 15 bins)."
 
 
 def slices(figures: dict) -> str:
     rows = [[name, part["n"], percent(part["accuracy"])] for name, part in figures["slices"].items()]
-    rows += [[f"course sentences: {name}", part["n"], percent(part["accuracy"])]
-             for name, part in figures["course_sentences"].items()]
+    rows += [
+        [f"course sentences: {name}", part["n"], percent(part["accuracy"])]
+        for name, part in figures["course_sentences"].items()
+    ]
     return table(["slice", "sentences", "accuracy"], rows)
 
 
@@ -64,8 +73,10 @@ def countries(figures: dict) -> str:
 
 def rounding(figures: dict) -> str:
     part = figures["rounding"]
-    return (f"Against the float32 original, the largest difference of a logit on the validation sentences is "
-            f"{part['largest_logit_difference']:.4f}; labels that flip: {part['flips']}.")
+    return (
+        f"Against the float32 original, the largest difference of a logit on the validation sentences is "
+        f"{part['largest_logit_difference']:.4f}; labels that flip: {part['flips']}."
+    )
 
 
 def probes(figures: dict) -> str:
@@ -81,12 +92,18 @@ def probes(figures: dict) -> str:
 
 def fair(figures: dict) -> str:
     """Compare what learned from the same examples, and name the checkpoint apart, for it learned from far more."""
-    names = {"bag_of_words": "bag of words, linear classifier", "blank": "blank body, frozen, new head",
-             "pretrained": "pre-trained body, frozen, new head", "all_weights": "pre-trained body, all weights fine-tuned"}
+    names = {
+        "bag_of_words": "bag of words, linear classifier",
+        "blank": "blank body, frozen, new head",
+        "pretrained": "pre-trained body, frozen, new head",
+        "all_weights": "pre-trained body, all weights fine-tuned",
+    }
     n, texts = figures["probe_examples"], figures["checkpoint_texts"]
     rows = [[names[name], f"{n:,}", percent(share)] for name, share in figures["same_examples"].items()]
     learned = f"{texts['phrases']:,} phrases and {texts['made']:,} made texts, with a teacher"
-    return table(["model", "learned from", "accuracy"], rows + [["this checkpoint", learned, percent(figures["accuracy"])]])
+    return table(
+        ["model", "learned from", "accuracy"], rows + [["this checkpoint", learned, percent(figures["accuracy"])]]
+    )
 
 
 def setting(recipe, name: str):
@@ -102,12 +119,27 @@ def hyper_parameters(figures: dict) -> str:
     rows = [[name.replace("_", " "), *(setting(recipe, name) for recipe in recipes.values())] for name in names]
     made = ", ".join(f"{count} {kind}" for kind, count in AUGMENTED.items())
     shipped = f"the mean of the runs {' and '.join(FINAL)}" if len(FINAL) > 1 else f"run {FINAL[0]}"
-    return (f"{table(['', *recipes], rows)}\n\nHold-out: {HOLD_OUT['size']} whole sentences, seed {HOLD_OUT['seed']}. Made texts "
-            f"for every whole sentence: {made}. Shipped: {shipped}.")
+    return (
+        f"{table(['', *recipes], rows)}\n\nHold-out: {HOLD_OUT['size']} whole sentences, seed {HOLD_OUT['seed']}. "
+        f"Made texts for every whole sentence: {made}. Shipped: {shipped}."
+    )
 
 
-FIGURES = {make.__name__: make for make in
-           (accuracy, confusion, calibration, slices, examples, countries, rounding, probes, fair, hyper_parameters)}
+FIGURES = {
+    make.__name__: make
+    for make in (
+        accuracy,
+        confusion,
+        calibration,
+        slices,
+        examples,
+        countries,
+        rounding,
+        probes,
+        fair,
+        hyper_parameters,
+    )
+}
 
 
 def write_card(path: Path, figures: dict) -> str:

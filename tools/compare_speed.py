@@ -4,6 +4,7 @@
 
 The two take turns, so that other programs on the machine slow both alike; the median of the turns counts.
 """
+
 from __future__ import annotations
 
 import os
@@ -26,15 +27,18 @@ def main() -> None:
     from transformers import AutoTokenizer, DistilBertConfig, TFAutoModelForSequenceClassification
 
     inputs = AutoTokenizer.from_pretrained(CLASSROOM)(TEXTS, padding=True, return_tensors="tf")
-    models = {"classroom": TFAutoModelForSequenceClassification.from_pretrained(CLASSROOM),
-              "article": TFAutoModelForSequenceClassification.from_config(DistilBertConfig())}
+    models = {
+        "classroom": TFAutoModelForSequenceClassification.from_pretrained(CLASSROOM),
+        "article": TFAutoModelForSequenceClassification.from_config(DistilBertConfig()),
+    }
     times = {name: [] for name in models}
     for turn in range(33):
         for name, model in models.items():
             times[name].append(seconds(model, inputs))
     medians = {name: statistics.median(values[3:]) for name, values in times.items()}  # the first turns warm up
     for name, model in models.items():
-        print(f"{name}: {model.num_parameters() / 1e6:.1f} million parameters, {1000 * medians[name]:.0f} ms for {len(TEXTS)} texts")
+        size, time_taken = model.num_parameters() / 1e6, 1000 * medians[name]
+        print(f"{name}: {size:.1f} million parameters, {time_taken:.0f} ms for {len(TEXTS)} texts")
     print(f"{medians['article'] / medians['classroom']:.1f} times as fast")
 
 

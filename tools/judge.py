@@ -1,8 +1,8 @@
 """Judge a model by texts it has not learned from: accuracy, and mean loss at the best temperature."""
+
 from __future__ import annotations
 
 import torch
-
 from measure import calibration_error
 
 
@@ -17,7 +17,9 @@ def best_temperature(logits: torch.Tensor, labels: torch.Tensor) -> tuple[float,
 def verdict(logits: torch.Tensor, labels: torch.Tensor) -> dict:
     """Sum up: share right, best temperature, loss there, calibration error before and after it."""
     temperature, loss = best_temperature(logits, labels)
-    before, after = (calibration_error(labels.numpy(), (logits / t).softmax(-1)[:, 1].numpy()) for t in (1, temperature))
+    before, after = (
+        calibration_error(labels.numpy(), (logits / t).softmax(-1)[:, 1].numpy()) for t in (1, temperature)
+    )
     return {
         "accuracy": round((logits.argmax(-1) == labels).float().mean().item(), 4),
         "loss": round(loss, 4),

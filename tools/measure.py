@@ -1,4 +1,5 @@
 """Measures of a classifier in plain NumPy: confusion, calibration, slices, linear probes, cosines."""
+
 from __future__ import annotations
 
 import re
@@ -36,8 +37,15 @@ def calibration(labels: np.ndarray, positive: np.ndarray) -> list[dict]:
         inside = (sure >= low) & ((sure < high) | (high == 1.0))
         if inside.any():
             share, mean = right[inside].mean(), sure[inside].mean()
-            bins.append({"low": low, "high": high, "n": int(inside.sum()),
-                         "confidence": round(float(mean), 4), "accuracy": round(float(share), 4)})
+            bins.append(
+                {
+                    "low": low,
+                    "high": high,
+                    "n": int(inside.sum()),
+                    "confidence": round(float(mean), 4),
+                    "accuracy": round(float(share), 4),
+                }
+            )
     return bins
 
 
@@ -72,7 +80,8 @@ def slices(right: np.ndarray, tokens: np.ndarray, negation: np.ndarray) -> dict:
         masks[name] = (tokens > low) & (tokens <= high)
     return {
         name: {"n": int(mask.sum()), "accuracy": round(float(right[mask].mean()), 4)}
-        for name, mask in masks.items() if mask.any()
+        for name, mask in masks.items()
+        if mask.any()
     }
 
 
@@ -101,8 +110,10 @@ def pair_cosines(vectors: np.ndarray, labels: np.ndarray) -> dict:
     cosines = unit @ unit.T
     pair = np.triu(np.ones_like(cosines, dtype=bool), k=1)
     same = labels[:, None] == labels[None, :]
-    return {"same": round(float(cosines[pair & same].mean()), 3),
-            "different": round(float(cosines[pair & ~same].mean()), 3)}
+    return {
+        "same": round(float(cosines[pair & same].mean()), 3),
+        "different": round(float(cosines[pair & ~same].mean()), 3),
+    }
 
 
 def bag_of_tokens(rows: list[list[int]], size: int) -> np.ndarray:

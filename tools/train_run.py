@@ -3,6 +3,7 @@
 Teacher and student share this loop. What differs is given to it: the model, the token ids, and a function that says how
 wrong a batch of answers is.
 """
+
 from __future__ import annotations
 
 import os
@@ -12,7 +13,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 import torch
-
 from recipe import Recipe
 
 
@@ -26,8 +26,9 @@ class Answer(NamedTuple):
 def token_batches(lengths: list[int], tokens: int, seed: int) -> list[list[int]]:
     """Cut rows into batches of about `tokens` tokens with little padding; gives lists of row numbers.
 
-    Rows are shuffled, sorted by length inside pools of 50 batches, cut, and the batches are shuffled. A batch of long rows
-    holds fewer of them, so each long row weighs more in the loss: whole sentences are what the classroom asks about.
+    Rows are shuffled, sorted by length inside pools of 50 batches, cut, and the batches are shuffled. A batch of long
+    rows holds fewer of them, so each long row weighs more in the loss: whole sentences are what the classroom asks
+    about.
     """
     rng = random.Random(seed)
     order = list(range(len(lengths)))

@@ -4,6 +4,7 @@
 
 The runs are described in recipe.py. Stopped, the same command goes on from the last saved state.
 """
+
 from __future__ import annotations
 
 import argparse
@@ -11,11 +12,10 @@ import json
 from pathlib import Path
 
 import torch
-from safetensors.torch import load_file, save_file
-
 from data import hold_out, read_tsv
 from judge import verdict
 from recipe import HOLD_OUT, STUDENTS, StudentRecipe
+from safetensors.torch import load_file, save_file
 from student import Student, new_model, new_tokenizer, read_wheel
 from teacher import encode
 from train_run import Answer, answers, train
@@ -78,9 +78,12 @@ def main() -> None:
             scratch.load_state_dict(weights)
             logits = answers(scratch, rows[:number], 0).logits
             distance = soft_loss(logits, stored.logits[:number], 1.0).item()
-            print(f"run {name}, step {step}, {kind}: {json.dumps(verdict(logits, labels))}, to the teacher {distance:.4f}", flush=True)
+            judged = f"{json.dumps(verdict(logits, labels))}, to the teacher {distance:.4f}"
+            print(f"run {name}, step {step}, {kind}: {judged}", flush=True)
 
-    averaged = train(model, rows[first:], 0, loss_function(teacher, recipe), recipe, options.runs / f"{name}.state", report)
+    averaged = train(
+        model, rows[first:], 0, loss_function(teacher, recipe), recipe, options.runs / f"{name}.state", report
+    )
     for kind, weights in (("", averaged), ("-last", model.state_dict())):
         kept = {key.removeprefix("model."): value for key, value in weights.items() if key.startswith("model.")}
         save_file(kept, options.runs / f"{name}{kind}.safetensors", metadata={"format": "pt"})

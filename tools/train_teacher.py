@@ -4,6 +4,7 @@
 
 About half an hour on two cores that know bfloat16. Stopped, the same command goes on from the last saved state.
 """
+
 from __future__ import annotations
 
 import argparse
@@ -12,7 +13,6 @@ import random
 from pathlib import Path
 
 import torch
-
 from data import Example, hold_out, natural, read_tsv, whole_sentences
 from judge import verdict
 from recipe import HOLD_OUT, NATURAL_SHARE, TEACHER, TEACHER_WORDS

@@ -180,7 +180,9 @@ def test_interval_and_calibration_error_follow_from_the_recorded_scores():
     positive, labels = np.array([row["score"] for row in rows]), np.array([row["label"] for row in rows])
     right = int(((positive > 0.5) == labels).sum())
     assert EVALUATION["interval"] == wilson(right, len(rows))
-    assert EVALUATION["calibration_error"] == pytest.approx(calibration_error(labels, positive), abs=2e-3)  # scores are rounded
+    assert EVALUATION["calibration_error"] == pytest.approx(
+        calibration_error(labels, positive), abs=2e-3
+    )  # scores are rounded
 
 
 def test_the_fair_comparison_has_one_number_of_examples_for_every_bar():

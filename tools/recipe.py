@@ -1,5 +1,4 @@
 """The recipe of the classroom checkpoint: every number that training needs."""
-
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -15,9 +14,7 @@ class Recipe:
     seed: int
     epochs: float
     peak_rate: float
-    frozen_layers: int = (
-        0  # layers that stay as pre-training left them, counted from the first; the embeddings stay too
-    )
+    frozen_layers: int = 0  # layers that stay as pre-training left them, counted from the first; the embeddings stay too
     warm_up: float = 0.06  # share of the steps
     batch_tokens: int = 900
     weight_decay: float = 0.01
@@ -32,9 +29,7 @@ class StudentRecipe(Recipe):
     temperature: float = 2.0  # both answers are softened by it before they are compared
     vector_weight: float = 1.0  # weight of guessing the teacher's sentence vector as well; 0: answers only
     frozen_embeddings: bool = True
-    first: int = (
-        700  # it learns from the texts of texts.json from here on; there the hold-out comes first, then phrases
-    )
+    first: int = 700  # it learns from the texts of texts.json from here on; there the hold-out comes first, then phrases
     texts: int = 0  # to here; 0: to the end
     start: str = "the body"  # or the run whose weights it goes on from
 
@@ -48,9 +43,8 @@ AUGMENTED = {"words": 4, "phrase": 3, "cut": 1, "join": 1}  # new texts for ever
 
 STUDENTS = {
     "a": StudentRecipe(seed=5, epochs=1, peak_rate=2e-4, average_steps=100, texts=60_147),
-    "b": StudentRecipe(
-        seed=6, epochs=2, peak_rate=1.5e-4, first=60_147, texts=90_112, start="a", vector_weight=0.0, report_steps=300
-    ),
+    "b": StudentRecipe(seed=6, epochs=1.2, peak_rate=1.5e-4, first=60_147, texts=90_112, start="a", vector_weight=0.0, report_steps=300),
+    "c": StudentRecipe(seed=7, epochs=1, peak_rate=1e-4, start="b", vector_weight=0.0, frozen_embeddings=False, report_steps=300),
 }
 FINAL = ["b"]  # the shipped weights are the mean of these runs
 FEW = Recipe(seed=0, epochs=6, peak_rate=1e-4, average_steps=8, report_steps=1000)  # all weights, 1,500 examples

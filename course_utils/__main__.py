@@ -144,9 +144,11 @@ def main(words):
     module, function, needs_environment = COMMANDS[name][:3]
     from course_utils.errors import CourseError
     from course_utils.start import python_range
-    from course_utils.start.install import environment_python, own_python
+    from course_utils.start.install import environment_python, need_the_course, own_python
 
     try:
+        if name != "doctor":
+            need_the_course()
         if not python_range.fits() and not own_python():
             raise CourseError(
                 "This is Python {}.{}, and TensorFlow needs Python {}. Install one of them "
@@ -154,18 +156,26 @@ def main(words):
                     *sys.version_info[:2], python_range.WORDS
                 )
             )
+        began_whole = bool(own_python())
         python = environment_python() if needs_environment else own_python() or sys.executable
-        if os.path.normcase(os.path.abspath(python)) != os.path.normcase(os.path.abspath(sys.executable)):
+        renewed = not began_whole and sys.prefix != sys.base_prefix and bool(own_python())  # this Python's own packages
+        if renewed or os.path.normcase(os.path.abspath(python)) != os.path.normcase(os.path.abspath(sys.executable)):
             return hand_over(python, [name, *words])
         return import_module("course_utils." + module).__dict__[function](words) or 0
     except CourseError as error:
         print(error, file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        print("Stopped. Nothing is broken: the same command goes on where it can, or begins again.", file=sys.stderr)
+        return 130
 
 
 def hand_over(python, words):
     """Run the same command with another Python, here and now; return its exit code."""
+    from course_utils.start.surroundings import drop_strangers
+
     sys.stdout.flush()
+    drop_strangers(os.environ)
     command = [python, "-m", "course_utils", *words]
     if os.name == "posix":
         os.execv(python, command)  # no second process: signals and exit codes are the command's own

@@ -16,19 +16,26 @@ if not getattr(sys, "course_is_offline", False):
 
 # Files that take longest start first, so that no core waits for one of them at the end.
 LONGEST_FIRST = (
-    "test_variants.py",
-    "test_other_model.py",
-    "test_edition_solved.py",
-    "test_edition_wrong.py",
-    "test_hub.py",
+    "maintain/test_variants.py",
+    "model/test_other_model.py",
+    "editions/test_solved.py",
+    "editions/test_wrong.py",
+    "model/test_hub.py",
+    "maintain/test_new_lesson.py",
+    "test_docstrings.py",
 )
+TESTS = Path(__file__).parent
 
 
 def pytest_collection_modifyitems(items):
     """Move the slow files to the front; within a file nothing moves."""
+    places = {TESTS / name: place for place, name in enumerate(LONGEST_FIRST)}
+    items.sort(key=lambda item: places.get(Path(item.path), len(places)))
 
-    def place(item):
-        name = Path(str(item.path)).name
-        return LONGEST_FIRST.index(name) if name in LONGEST_FIRST else len(LONGEST_FIRST)
 
-    items.sort(key=place)
+def pytest_terminal_summary(terminalreporter):
+    """Print how many mutants each exercise met, where `make proof` or one process ran them."""
+    mutants = sys.modules.get("tests.checking.mutants")
+    if mutants and mutants.TABLE:
+        terminalreporter.section("mutants")
+        terminalreporter.write("\n".join([*mutants.table(mutants.TABLE), ""]))

@@ -1,4 +1,4 @@
-"""The rules of the house: who may import whom, how long a file may be, and that every example in a docstring is true."""
+"""The rules of the house: who may import whom, how long a file may be, ruff, one softmax. CONTRIBUTING.md says why."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import ast
 import doctest
 import subprocess
 import sys
-from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -15,93 +14,217 @@ from course_utils.paths import ROOT
 
 PACKAGE = ROOT / "course_utils"
 FILES = sorted(PACKAGE.rglob("*.py"))
-LONGEST = 350
-# Room -> the rooms and files of ours that it may import, besides itself. Each line looks down, none looks up.
-BELOW = {
-    "showing": set(),
-    "model": {"showing", "errors", "paths"},
-    "checking": {"showing", "model", "errors", "paths"},
-    "lessons": {"checking", "model", "showing", "errors", "paths"},
-    "editions": {"lessons", "checking", "model", "showing", "learner", "errors", "paths"},
-    "start": {"model", "errors", "paths"},
-    "maintain": {"editions", "lessons", "checking", "model", "showing", "start", "learner", "errors", "paths"},
-    "learner": {"lessons", "checking", "model", "showing", "errors", "paths"},
+FACTS = {"errors", "paths"}  # two files of facts that import nothing of ours; every room may read them
+TOP = {"checking", "editions", "learner", "lessons", "maintain", "model", "showing", "start", *FACTS}
+
+# Who may import whom, beside itself. A room that is missing here fails the test: decide where it stands.
+MAY = {
     "errors": set(),
     "paths": set(),
+    "showing": set(),
+    "model": {"showing", *FACTS},
+    "checking": {"showing", *FACTS},
+    "lessons": {"checking", "model", "showing", *FACTS},
+    "learner": {"checking", "lessons", "model", "showing", *FACTS},
+    "editions": {"checking", "lessons", "model", "showing", *FACTS},
+    "start": {"model", *FACTS},  # of model only what runs on a bare Python: see BARE
+    "maintain": TOP,
+    "__main__": TOP,
     "__init__": {"model"},
-    "__main__": {"start", "errors", "maintain", "editions"},
 }
+# What runs before any package is there, and what it may read.
+BARE = {"__init__", "__main__", "errors", "paths", "start"}
+BARE_OF_MODEL = {"model.checkpoint", "model.flags", "model.hub"}
 
 
-def imports(path: Path) -> list[str]:
-    """Return the modules of ours that a file imports, also inside functions."""
+def imported(source: str) -> list[str]:
+    """Return what a file imports of course_utils, also inside functions, as dotted names without `course_utils.`.
+
+    >>> imported("from course_utils.model import loaded")
+    ['model.loaded']
+    """
     found = []
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Import):
-            found += [alias.name for alias in node.names]
-        elif isinstance(node, ast.ImportFrom):
-            assert node.level == 0, f"{path}: imports are written from course_utils on"
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"line {node.lineno}: imports are absolute"
             found += [f"{node.module}.{alias.name}" for alias in node.names]
-    return [name for name in found if name.partition(".")[0] == "course_utils"]
+        elif isinstance(node, ast.Import):
+            found += [alias.name for alias in node.names]
+    return [name.partition(".")[2] for name in found if name.startswith("course_utils.")]
 
 
-def forbidden(path: Path, name: str) -> bool:
-    """Tell whether the file `path` (below the package) may not import `name`."""
-    room, parts = path.parts[0].removesuffix(".py"), name.split(".")
-    if len(parts) < 2 or parts[1] not in BELOW:
-        return True  # course_utils itself is for notebooks
-    other = parts[1]
-    if room == "lessons" and other == "lessons":
-        return len(path.parts) > 2 and (len(parts) < 3 or parts[2] != path.parts[1])
-    return other != room and other not in BELOW[room]
+def wrong_imports(place: str, source: str) -> list[str]:
+    """Return what the file at `place` (dotted, without course_utils) must not import.
+
+    >>> wrong_imports("showing.bars", "from course_utils.model import loaded")
+    ['model.loaded']
+    """
+    room, _, rest = place.partition(".")
+    names = imported(source)
+    wrong = [name for name in names if name.partition(".")[0] not in MAY[room] | {room}]
+    if room == "lessons" and rest:
+        wrong += [name for name in names if _of_another_lesson(rest, name)]
+        if rest.split(".")[1:] == ["quiz"]:
+            wrong += [name for name in names if not name.startswith("showing.question")]
+    if room in BARE - {"__main__"}:
+        of_model = [name for name in names if name.startswith("model.")]
+        wrong += [name for name in of_model if ".".join(name.split(".")[:2]) not in BARE_OF_MODEL]
+    return wrong
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(PACKAGE)))
-def test_imports_look_down(path):
-    inside = path.relative_to(PACKAGE)
-    assert [name for name in imports(path) if forbidden(inside, name)] == []
+def _of_another_lesson(here: str, name: str) -> bool:
+    """Tell whether `name` is in another lesson than the file `here`, or in an exercise while `here` is a figure."""
+    parts, own = name.split("."), here.split(".")
+    if parts[0] != "lessons" or parts[1:2] == [own[0]] and not own[-1].startswith("figures"):
+        return False
+    return parts[1] != own[0] or _is_exercise(PACKAGE / "lessons" / own[0] / f"{parts[2]}.py")
+
+
+def _is_exercise(path: Path) -> bool:
+    return path.is_file() and "\nEXERCISE" in path.read_text(encoding="utf-8")
+
+
+def place_of(path: Path) -> str:
+    """Return the dotted name of a file without course_utils; a package is named by its folder."""
+    parts = path.relative_to(PACKAGE).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" and len(parts) > 1 else parts)
+
+
+@pytest.mark.parametrize("path", FILES, ids=place_of)
+def test_rooms_import_only_those_below_them(path):
+    assert wrong_imports(place_of(path), path.read_text(encoding="utf-8")) == []
 
 
 @pytest.mark.parametrize(
-    "path", sorted(PACKAGE.glob("lessons/*/*.py")), ids=lambda path: f"{path.parent.name}-{path.stem}"
+    "place, line",
+    [
+        ("showing.bars", "from course_utils.checking.values import number"),
+        ("showing.bars", "import course_utils.lessons"),
+        ("model.loaded", "def f():\n    from course_utils.checking import values"),
+        ("checking.values", "from course_utils.lessons import find"),
+        ("lessons.softmax.gap", "from course_utils.lessons.pipeline import demo"),
+        ("lessons.softmax.gap", "from course_utils.lessons import pipeline"),
+        ("lessons.softmax.gap", "from course_utils.lessons import find"),
+        ("lessons.softmax.figures", "from course_utils.lessons.softmax.gap import EXERCISE"),
+        ("lessons.softmax.figures", "from course_utils.lessons.softmax import gap"),
+        ("lessons.softmax.quiz", "from course_utils.model import loaded"),
+        ("lessons.softmax.quiz", "from course_utils.lessons.softmax.figures import steps"),
+        ("editions.solved", "from course_utils.maintain import refresh"),
+        ("start.doctor", "from course_utils.lessons import lessons"),
+        ("start.doctor", "from course_utils.model.loaded import truth"),
+        ("learner", "from course_utils.maintain.refresh import execute"),
+    ],
 )
-def test_figures_know_no_exercises_and_quizzes_only_questions(path):
-    record = import_module(f"course_utils.lessons.{path.parent.name}").LESSON
-    if path.stem in record.exercises:
-        return
-    exercises = {f"course_utils.lessons.{record.folder}.{name}" for name in record.exercises}
-    assert [name for name in imports(path) if any(name.startswith(exercise + ".") for exercise in exercises)] == []
-    if path.stem == "quiz":
-        assert {name.rpartition(".")[0] for name in imports(path)} == {"course_utils.showing.question"}
+def test_a_forbidden_import_is_found(place, line):
+    assert wrong_imports(place, line) != []
 
 
-def test_the_rules_can_be_broken():
-    assert forbidden(Path("lessons/softmax/gap.py"), "course_utils.lessons.tokenize.twins.same")
-    assert forbidden(Path("showing/page.py"), "course_utils.model.loaded")
-    assert forbidden(Path("learner.py"), "course_utils.maintain.refresh")
-    assert forbidden(Path("model/hub.py"), "course_utils.checkpoint")
-    assert not forbidden(Path("lessons/softmax/figures.py"), "course_utils.lessons.softmax.answers.swap")
+@pytest.mark.parametrize("line", ["from . import errors", "from ..errors import CourseError"])
+def test_a_relative_import_is_found(line):
+    with pytest.raises(AssertionError, match="absolute"):
+        imported(line)
 
 
-@pytest.mark.parametrize("path", [*FILES, *sorted((ROOT / "tests").rglob("*.py"))], ids=lambda path: path.stem)
-def test_no_file_is_too_long(path):
-    assert len(path.read_text(encoding="utf-8").splitlines()) <= LONGEST
+BARE_FILES = [path for path in FILES if place_of(path).partition(".")[0] in BARE or place_of(path) in BARE_OF_MODEL]
 
 
-@pytest.mark.parametrize("words", [["check"], ["format", "--check"]], ids=" ".join)
+@pytest.mark.parametrize("path", BARE_FILES, ids=place_of)
+def test_what_runs_on_a_bare_python_imports_the_standard_library_alone_at_its_top(path):
+    body = ast.parse(path.read_text(encoding="utf-8")).body
+    top = [node.module for node in body if isinstance(node, ast.ImportFrom)]
+    top += [alias.name for node in body if isinstance(node, ast.Import) for alias in node.names]
+    rooms = {name.partition(".")[0] for name in top}
+    assert sorted(rooms - set(sys.stdlib_module_names) - {"course_utils"}) == []
+
+
+LONGEST, LONG = 350, 250
+
+
+def lengths() -> dict[str, int]:
+    """Return the number of lines of every Python file of course, tests and tools."""
+    paths = [path for folder in ("course_utils", "tests", "tools") for path in (ROOT / folder).rglob("*.py")]
+    return {
+        path.relative_to(ROOT).as_posix(): len(path.read_text(encoding="utf-8").splitlines()) for path in sorted(paths)
+    }
+
+
+def test_no_file_is_too_long(record_property):
+    found = lengths()
+    record_property("longer than 250 lines", [name for name, lines in found.items() if lines > LONG])
+    assert {name: lines for name, lines in found.items() if lines > LONGEST} == {}
+
+
+def test_files_over_250_lines_are_few():
+    long = [name for name, lines in lengths().items() if lines > LONG]
+    assert len(long) <= 6, f"one concept a file: cut one of {long}"
+
+
+@pytest.mark.parametrize("words", [("check",), ("format", "--check")], ids=" ".join)
 def test_ruff_has_nothing_to_say(words):
-    done = subprocess.run(
-        [sys.executable, "-m", "ruff", *words, "--no-cache"], cwd=ROOT, capture_output=True, text=True
-    )
-    assert done.returncode == 0, done.stdout
+    command = [sys.executable, "-m", "ruff", *words, "--no-cache", "course_utils", "tests"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
 
 
-EXAMPLES = [path for path in FILES if ">>> " in path.read_text(encoding="utf-8") and path.stem != "__main__"]
+def softmaxes(source: str) -> list[int]:
+    """Return the lines on which code divides by a sum of powers of e, by whatever names.
+
+    >>> softmaxes("e = np.exp(z)\\ntotal = sum(e)\\n[x / total for x in e]")
+    [3]
+    >>> softmaxes("1 / (1 + np.exp(-gap))")
+    []
+    """
+    tree = ast.parse(source)
+    powers = _names_of(tree, lambda node: _calls(node, "exp"))
+    sums = _names_of(tree, lambda node: _sums(node, powers))
+    divisions = [node for node in ast.walk(tree) if isinstance(node, ast.BinOp | ast.AugAssign)]
+    divisors = [
+        node.right if isinstance(node, ast.BinOp) else node.value for node in divisions if isinstance(node.op, ast.Div)
+    ]
+    return sorted(divisor.lineno for divisor in divisors if _sums(divisor, powers) or _reads(divisor, sums))
 
 
-@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: str(path.relative_to(PACKAGE)))
-def test_examples_are_true(path):
-    # `bars.py` promised a bar of another width for a year: nothing ran the examples.
-    name = ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
-    result = doctest.testmod(import_module(name), optionflags=doctest.NORMALIZE_WHITESPACE)
-    assert result.failed == 0
+def _names_of(tree: ast.AST, wanted) -> set[str]:
+    """Return the names that are assigned a value for which `wanted` holds."""
+    found = [node for node in ast.walk(tree) if isinstance(node, ast.Assign) and wanted(node.value)]
+    return {target.id for node in found for target in node.targets if isinstance(target, ast.Name)}
+
+
+def _calls(node: ast.AST, name: str) -> bool:
+    return any(isinstance(n, ast.Call) and ast.unparse(n.func).rpartition(".")[2] == name for n in ast.walk(node))
+
+
+def _reads(node: ast.AST, names: set[str]) -> bool:
+    return any(isinstance(n, ast.Name) and n.id in names for n in ast.walk(node))
+
+
+def _sums(node: ast.AST, powers: set[str]) -> bool:
+    return any(_calls(node, word) for word in ("sum", "reduce_sum")) and (_calls(node, "exp") or _reads(node, powers))
+
+
+# The knowing exceptions: the one softmax, and the exercise that knows every way to get it wrong.
+ONE_SOFTMAX = {"model.arithmetic", "lessons.softmax.write_softmax"}
+
+
+@pytest.mark.parametrize("path", [p for p in FILES if place_of(p) not in ONE_SOFTMAX], ids=place_of)
+def test_there_is_one_softmax(path):
+    assert softmaxes(path.read_text(encoding="utf-8")) == [], "course_utils.model.arithmetic has one"
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        (PACKAGE / "model" / "arithmetic.py").read_text(encoding="utf-8"),
+        "np.exp(z) / np.exp(z).sum()",
+        "e = [math.exp(x) for x in z]\nreturn_ = [x / sum(e) for x in e]",
+        "e = tf.exp(z)\ne /= tf.reduce_sum(e, -1)",
+        "powers = np.exp(z)\ntotal = powers.sum()\nshares = powers / total",
+    ],
+    ids=range(5),
+)
+def test_a_softmax_is_found(code):
+    assert softmaxes(code) != []
+
+
+def test_the_examples_of_this_file_are_true():
+    assert doctest.testmod(sys.modules[__name__]).failed == 0

@@ -1,4 +1,4 @@
-r"""Text files hold the same bytes on every computer: written with \n and UTF-8, read with or without a byte order mark."""
+r"""Text files hold the same bytes on every computer: written with \n and UTF-8, read with or without a BOM."""
 
 from __future__ import annotations
 

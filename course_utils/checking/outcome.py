@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from course_utils.showing.page import card, paragraphs
+from course_utils.showing.page import BREAK, card, join, paragraphs
 from course_utils.showing.palette import EDGE, NEGATIVE, POSITIVE
 from course_utils.showing.pending import seen
 
@@ -41,5 +41,5 @@ class Outcome:
 
     def _repr_html_(self) -> str:
         seen(self)
-        body = "<br>".join(paragraphs(words) for words in (self.message, self.onward) if words)
+        body = join([paragraphs(words) for words in (self.message, self.onward) if words], BREAK)
         return card(self._title(), body, _MARKS[self.status][1])

@@ -1,4 +1,4 @@
-"""Measure what the course costs: every notebook in three ways, the first prediction, the import, the disk. It never fails.
+"""Measure what the course costs: notebooks in three ways, the first prediction, the import, the disk. It never fails.
 
 Three ways: nbval in parallel (what the tests do), `jupyter nbconvert --execute` one after the other (what most courses
 do), and the code cells as a plain script (the floor: no kernel, no comparison).

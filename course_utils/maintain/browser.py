@@ -14,7 +14,7 @@ from pathlib import Path
 from course_utils.errors import CourseError
 from course_utils.maintain.test import offline_environment
 from course_utils.paths import ROOT
-from course_utils.start.extras import extra_python
+from course_utils.start.install import extra_python
 
 TESTS = "tests/browser"
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")

@@ -110,7 +110,7 @@ def no_address(notebook):
 
 
 def no_raw_float(notebook):
-    """No number with more than 6 decimals: the last digits differ from CPU to CPU. A number that a cell quotes is none."""
+    """No number with more than 6 decimals, unless a cell quotes it: the last digits differ from CPU to CPU."""
     quoted = " ".join("".join(cell["source"]) for cell in notebook["cells"])
     return [
         f"{name(cell)} shows a raw number: {number}"
@@ -197,6 +197,13 @@ RULES = [
     has_captions,
     has_ids,
 ]
+
+
+def problems_of_sources(notebook):
+    """Return what is wrong with the cells themselves, whatever they print: known before a notebook runs."""
+    cells = [{**cell, "outputs": []} if cell["cell_type"] == "code" else cell for cell in notebook["cells"]]
+    rules = [rule for rule in RULES if rule not in (was_executed, in_order)]
+    return [problem for rule in rules for problem in rule({**notebook, "cells": cells})]
 
 
 def problems(text):

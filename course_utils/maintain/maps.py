@@ -12,16 +12,25 @@ BEGIN, END = "<!-- map: written by `refresh` from the register -->", "<!-- end o
 CELL = "start-map"
 
 
+def cell(text):
+    """Return a text for a cell of a Markdown table.
+
+    >>> cell("yes|no")
+    'yes\\\\|no'
+    """
+    return text.replace("|", "\\|")
+
+
 def readme_map():
     """Return the table of README (str): every notebook, its question, its minutes."""
-    rows = [f"| [`{r.stem}`](notebooks/{r.stem}.ipynb) | {r.question} | {r.minutes} |" for r in lessons()]
+    rows = [f"| [`{r.stem}`](notebooks/{r.stem}.ipynb) | {cell(r.question)} | {r.minutes} |" for r in lessons()]
     return "\n".join(["| Notebook | The question it answers | Minutes |", "|---|---|---|", *rows])
 
 
 def start_map():
     """Return the text of the start page's map (str): every lesson after it, as a link, and the hours of all."""
     after = [record for record in lessons() if record.number]
-    rows = [f"| {r.number} | [{r.title}]({r.stem}.ipynb) | {r.question} | {r.minutes} |" for r in after]
+    rows = [f"| {r.number} | [{cell(r.title)}]({r.stem}.ipynb) | {cell(r.question)} | {r.minutes} |" for r in after]
     hours = sum(record.minutes for record in after) / 60
     table = ["| | Notebook | The question it answers | Minutes |", "|---|---|---|---|", *rows]
     order = (
@@ -39,9 +48,9 @@ def write_maps(root=ROOT, notebooks=NOTEBOOKS):
     text = f"{before}{BEGIN}\n{readme_map()}\n{END}{rest.partition(END)[2]}"
     changed += _write(readme, text)
     notebook = json.loads(start.read_text(encoding="utf-8-sig"))
-    cell = next(cell for cell in notebook["cells"] if cell["id"] == CELL)
-    if "".join(cell["source"]) != start_map():
-        cell["source"] = start_map()
+    found = next(one for one in notebook["cells"] if one["id"] == CELL)
+    if "".join(found["source"]) != start_map():
+        found["source"] = start_map()
         changed += _write(start, to_text(notebook))
     return changed
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from itertools import count
 
 KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
 METADATA = {"kernelspec": KERNEL, "language_info": {"name": "python"}}
@@ -19,24 +20,25 @@ def give_ids(notebook):
     >>> [cell["id"] for cell in give_ids({"cells": [{"id": "a"}, {}, {"id": "a"}]})["cells"]]
     ['a', 'cell-1', 'cell-2']
     """
-    used = set()
+    taken = {cell["id"] for cell in notebook["cells"] if _is_id(cell.get("id"))}
+    before = set()
     for place, cell in enumerate(notebook["cells"]):
-        id = cell.get("id")
-        if not isinstance(id, str) or not re.fullmatch(r"[A-Za-z0-9_-]{1,64}", id) or id in used:
-            number = place
-            while (id := f"cell-{number}") in used:
-                number += 1
-            cell["id"] = id
-        used.add(id)
+        if not _is_id(cell.get("id")) or cell["id"] in before:
+            cell["id"] = next(id for id in (f"cell-{number}" for number in count(place)) if id not in taken)
+        before.add(cell["id"])
+        taken.add(cell["id"])
     return notebook
 
 
-def normalise(notebook):
-    """Return a notebook (dict) in the normal form: fixed metadata, no widget views or state, no timings, joined streams.
+def _is_id(id):
+    return isinstance(id, str) and re.fullmatch(r"[A-Za-z0-9_-]{1,64}", id) is not None
 
-    Example:
-        >>> normalise({"cells": [], "metadata": {"x": 1}, "nbformat": 4, "nbformat_minor": 5})["metadata"]["language_info"]
-        {'name': 'python'}
+
+def normalise(notebook):
+    """Return a notebook (dict) in the normal form: fixed metadata, no widget views, no timings, joined streams.
+
+    >>> normalise({"cells": [], "metadata": {"x": 1}})["metadata"]["language_info"]
+    {'name': 'python'}
     """
     cells = []
     for cell in give_ids(notebook)["cells"]:

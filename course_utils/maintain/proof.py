@@ -7,7 +7,7 @@ import sys
 
 from course_utils.maintain.test import offline_environment
 from course_utils.paths import ROOT
-from course_utils.start.extras import extra_python
+from course_utils.start.install import extra_python
 
 TESTS = ["tests/checking", "tests/maintain/test_variants.py", "tests/proof"]
 

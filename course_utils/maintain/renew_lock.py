@@ -13,6 +13,7 @@ ENVIRONMENT = ROOT / "environment.yml"
 HEADER = """\
 # For conda, Binder and repo2docker: the pins of requirements.lock, without hashes. `make lock` writes this file.
 # Only `tensorflow` stands here in place of `tensorflow-cpu`: pip cannot swap the one that tf-keras asks for.
+# `-e .` is the course itself: its notebooks find course_utils wherever they run.
 name: inside-a-model
 channels:
   - conda-forge
@@ -28,8 +29,9 @@ def environment_text(lock_text=None):
     """Return the text of environment.yml for a lock.
 
     Example:
-        >>> environment_text("numpy==2.0 ; python_version < '4'").splitlines()[-1]
-        '      - "numpy==2.0 ; python_version < \\'4\\'"'
+        >>> print(*environment_text("numpy==2.0 ; python_version < '4'").splitlines()[-2:], sep="\\n")
+              - "numpy==2.0 ; python_version < '4'"
+              - "-e ."
     """
     lines = []
     for name, version, marker in pins(lock_text):
@@ -38,7 +40,7 @@ def environment_text(lock_text=None):
         if name == "tensorflow":
             marker = ""
         lines.append(f'      - "{name}=={version}{" ; " + marker if marker else ""}"\n')
-    return HEADER + "".join(lines)
+    return HEADER + "".join(lines) + '      - "-e ."\n'
 
 
 def main(words=()):

@@ -27,6 +27,6 @@ def new_folder() -> tempfile.TemporaryDirectory:
 
 @contextmanager
 def temporary_folder():
-    """Give a fresh folder (Path) for the time of a `with`; files that Windows still holds open are left to the system."""
+    """Give a fresh folder (Path) for the time of a `with`; files that Windows still holds open stay behind."""
     with new_folder() as folder:
         yield Path(folder)

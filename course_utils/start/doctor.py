@@ -5,18 +5,21 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+import sysconfig
 import tempfile
 from pathlib import Path
 from typing import NamedTuple
 
 from course_utils.model import checkpoint
 from course_utils.paths import ROOT
-from course_utils.start.lock import wrong_packages
+from course_utils.start import python_range
+from course_utils.start.install import COURSE, damage_here
+from course_utils.start.lock import LOCK, where, wrong_packages
 
-PYTHON_MIN, PYTHON_MAX = (3, 10), (3, 13)
 LESSONS_NEED = ("transformers", "tensorflow", "tensorflow-cpu", "tf-keras", "tokenizers", "safetensors", "numpy")
 MEMORY_GB, DISK_GB = 1.5, 1.0
 INSTALL = "Run `make lab` (or `python -m course_utils lab`) in the folder of the course."
+REPAIR = "Run `make install` (or `python -m course_utils install`) in the folder of the course: it repairs the files."
 
 
 class Finding(NamedTuple):
@@ -33,25 +36,54 @@ class Finding(NamedTuple):
 
 
 def check_python():
-    """Look at the version of Python: TensorFlow has wheels for 3.10 to 3.13."""
+    """Look at the version of Python: TensorFlow has wheels for few of them."""
     version = "{}.{}.{}".format(*sys.version_info[:3])
-    ok = PYTHON_MIN <= sys.version_info[:2] <= PYTHON_MAX
-    return Finding(ok, "Python", version, "Install Python 3.10, 3.11, 3.12 or 3.13 and start the course with it.")
+    remedy = f"Install Python {python_range.WORDS} and start the course with it."
+    return Finding(python_range.fits(), "Python", version, remedy)
 
 
 def check_packages(only=None):
     """Look at every pinned package (or `only` at some): installed, and in the version of the lock."""
+    if not LOCK.is_file():  # course_utils was installed as a package, without the folder of the course
+        return []
     wrong = wrong_packages(only=only)
     if not wrong:
         return [Finding(True, "packages", "all in the versions of requirements.lock")]
     return [
-        Finding(False, f"package {name}", f"{found or 'missing'}, not {pinned}", INSTALL)
+        Finding(False, f"package {name}", f"{found or 'missing'}, not {pinned}", _remedy(name))
         for name, pinned, found in wrong
     ]
 
 
+def _remedy(name):
+    """Return what helps against a package in a wrong version: it may come from somebody else's PYTHONPATH."""
+    folder = where(name)
+    if folder in os.environ.get("PYTHONPATH", "").split(os.pathsep) and folder:
+        return f"It comes from {folder}, which PYTHONPATH names: unset PYTHONPATH and start again."
+    return INSTALL
+
+
+def check_files(only=None, code_alone=False):
+    """Look at the files of the packages: an interrupted installation leaves the right version and half the files."""
+    wrong = damage_here(only, code_alone)
+    if not wrong:
+        return [Finding(True, "files", "every file of the packages is there")]
+    return [Finding(False, f"files of {name}", what, REPAIR) for name, what in wrong.items()]
+
+
+def check_place():
+    """Look where the environment's Python finds course_utils: in this folder, and not in the one it was copied from."""
+    if sys.prefix != str(COURSE.folder):
+        return []
+    note = Path(sysconfig.get_path("purelib")) / "course.pth"
+    line = note.read_text(encoding="utf-8").strip() if note.is_file() else ""
+    if line and Path(os.path.normpath(note.parent / line)) == ROOT:
+        return [Finding(True, "place", "the environment belongs to this folder")]
+    return [Finding(False, "place", f"the environment imports from {line or 'nowhere'}", REPAIR)]
+
+
 def check_keras_flag():
-    """Look at the flag that makes `tf.keras` the Keras 2 of transformers; it counts only before TensorFlow is imported."""
+    """Look at the flag that makes `tf.keras` the Keras 2 of transformers; it has to be set before TensorFlow comes."""
     set_in_time = os.environ.get("TF_USE_LEGACY_KERAS") in ("1", "true", "True")
     remedy = "Unset it, or set it to 1, before Python starts."
     if set_in_time and "tensorflow" in sys.modules:
@@ -102,13 +134,23 @@ def check_write_access(folder=ROOT):
 
 
 def check_kernel():
-    """Look for the kernel named python3, which every notebook asks for."""
+    """Look for the kernel named python3, which every notebook asks for, and whether its Python is this one."""
     try:
-        from jupyter_client.kernelspec import KernelSpecManager
+        from jupyter_client.kernelspec import KernelSpecManager, NoSuchKernel
     except ImportError:
         return Finding(False, "kernel python3", "jupyter_client is missing", INSTALL)
-    specs = KernelSpecManager().find_kernel_specs()
-    return Finding("python3" in specs, "kernel python3", "found" if "python3" in specs else "missing", INSTALL)
+    try:
+        spec = KernelSpecManager().get_kernel_spec("python3")
+    except NoSuchKernel:
+        return Finding(False, "kernel python3", "missing", INSTALL)
+    program = spec.argv[0] if spec.argv else ""
+    folder, this = os.path.split(os.path.abspath(program)), os.path.split(os.path.abspath(sys.executable))
+    # A bare `python` means the Python of the server, whichever that is.
+    if program in ("python", "python3", os.path.basename(sys.executable)) or folder[0] == this[0]:
+        return Finding(True, "kernel python3", "found, of this Python")
+    seen = f"starts {program}, which is {'another Python' if os.path.exists(program) else 'not there any more'}"
+    remedy = f"Start the course with `make lab`, which passes it over, or delete {spec.resource_dir}."
+    return Finding(False, "kernel python3", seen, remedy)
 
 
 def diagnose():
@@ -116,6 +158,8 @@ def diagnose():
     return [
         check_python(),
         *check_packages(),
+        *check_files(),
+        *check_place(),
         check_keras_flag(),
         check_checkpoint(),
         check_memory(),
@@ -144,11 +188,12 @@ def ready():
         >>> ready()                                        # doctest: +SKIP
         Ready. The classroom checkpoint is complete, and nothing here needs the network.
     """
-    if _full_tensorflow_wheel():
+    early = [check_python(), *check_files(LESSONS_NEED, code_alone=True)]
+    if all(finding.ok for finding in early) and _full_tensorflow_wheel():
         from course_utils.model.flags import import_tensorflow_quietly
 
         import_tensorflow_quietly()
-    for finding in [check_python(), *check_packages(LESSONS_NEED), check_keras_flag()]:
+    for finding in [*early, *check_packages(LESSONS_NEED), check_keras_flag()]:
         if not finding.ok:
             print(f"Not ready: {finding.check}: {finding.seen}. {finding.remedy}")
             return

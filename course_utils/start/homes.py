@@ -17,6 +17,7 @@ def usual_folders():
         "JUPYTER_DATA_DIR": [jupyter_data_dir()],
         "JUPYTER_RUNTIME_DIR": [jupyter_runtime_dir()],
         "IPYTHONDIR": [home / ".ipython"],
+        "HF_HOME": [home / ".cache" / "huggingface"],
         "MPLCONFIGDIR": [home / ".config" / "matplotlib", home / ".cache" / "matplotlib"],
     }
 

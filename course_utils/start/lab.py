@@ -11,6 +11,7 @@ from course_utils.paths import ROOT
 from course_utils.start import workspace
 from course_utils.start.homes import replace_unwritable
 from course_utils.start.running import running_url
+from course_utils.start.surroundings import drop_strangers
 
 # Defaults of JupyterLab for this course: closing a notebook's tab ends its kernel (each holds about 1 GB),
 # and no question about news. The learner's own settings still win.
@@ -68,6 +69,7 @@ def _open(words):
         say(f"The course is open already. Open {url} in a browser; Ctrl-C where you started it stops it.")
         return 0  # and no notebook is updated under an open tab
     workspace.fill(folder=folder, say=say)
+    drop_strangers(os.environ)
     # Kernels find course_utils wherever they start, and the kernel python3 is this environment's, not the user's.
     os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
     os.environ["JUPYTER_PREFER_ENV_PATH"] = "1"
@@ -88,11 +90,7 @@ def open_already(words, folder):
 
 def open_missing_streams():
     """Give a process whose terminal is closed somewhere to write to, before a socket takes the number of its output."""
-    for number in range(3):
-        try:
-            os.fstat(number)
-        except OSError:
-            os.open(os.devnull, os.O_RDWR)  # takes the lowest free number, which is this one
+    # Each takes the lowest free number, which is the closed one: 0, 1, 2 in this order.
     sys.stdin = sys.stdin or open(os.devnull, encoding="utf-8-sig")
     sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8", newline="\n")
     sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8", newline="\n")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from importlib.metadata import PackageNotFoundError, version
+from importlib.metadata import PackageNotFoundError, distribution, version
 
 from course_utils.paths import ROOT
 
@@ -60,3 +60,11 @@ def installed(name):
         return version(name)
     except PackageNotFoundError:
         return None
+
+
+def where(name):
+    """Return the folder (str) from which a package is imported, "" where it is not installed."""
+    try:
+        return str(distribution(name).locate_file(""))
+    except PackageNotFoundError:
+        return ""

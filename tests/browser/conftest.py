@@ -44,7 +44,7 @@ def browser():
 
 @pytest.fixture(scope="module")
 def open_notebook(browser, url):
-    """Return a function: notebook name -> open Notebook. At the end of the module: no console errors, no outside requests."""
+    """Return a function: notebook name -> open Notebook. At the end: no console errors, no outside requests."""
     opened, errors, outside = [], [], []
 
     def open_one(name: str) -> Notebook:

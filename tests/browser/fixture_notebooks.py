@@ -7,7 +7,8 @@ from pathlib import Path
 
 THREE = """def classifier(text, top_k=None):
     happy = min(text.count("!") / 4, 0.8)
-    return [{"label": "calm <b>", "score": 0.9 - happy}, {"label": "happy", "score": happy}, {"label": "sad", "score": 0.1}]"""
+    scores = {"calm <b>": 0.9 - happy, "happy": happy, "sad": 0.1}
+    return [{"label": label, "score": score} for label, score in scores.items()]"""
 NOTEBOOKS = {
     "three_labels.ipynb": {
         "load": "import course_utils",

@@ -12,7 +12,8 @@ from tests.browser.notebook import PICTURES
 WATCH = """(root) => {
     window.typed = []; window.drawn = [];
     root.querySelector('input, textarea').addEventListener('input', () => window.typed.push(performance.now()));
-    new MutationObserver(() => window.drawn.push(performance.now())).observe(root.querySelector('[role=status]').closest('.widget-html-content').parentElement,
+    const page = root.querySelector('[role=status]').closest('.widget-html-content').parentElement;
+    new MutationObserver(() => window.drawn.push(performance.now())).observe(page,
         {childList: true, subtree: true, characterData: true});
 }"""
 

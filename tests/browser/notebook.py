@@ -12,7 +12,8 @@ CURRENT = "window.jupyterapp.shell.currentWidget"
 # Errors of cells that do not announce one with the tag raises-exception, as "cell id: name".
 ERRORS = f"""() => {CURRENT}.content.widgets.filter(c => c.model.type === 'code'
     && !(c.model.getMetadata('tags') || []).includes('raises-exception'))
-    .flatMap(c => c.model.outputs.toJSON().filter(o => o.output_type === 'error').map(o => c.model.id + ': ' + o.ename))"""
+    .flatMap(c => c.model.outputs.toJSON().filter(o => o.output_type === 'error')
+        .map(o => c.model.id + ': ' + o.ename))"""
 
 
 class Notebook:
@@ -25,7 +26,7 @@ class Notebook:
         """Open the notebook and wait for its kernel."""
         self.page.goto(f"{self.url}/lab/tree/{self.name}?token={TOKEN}&reset")
         self.page.wait_for_function("() => window.jupyterapp?.shell?.currentWidget?.context?.isReady", timeout=120_000)
-        # The status dot says idle before a kernel is attached, and Run All then asks for a kernel: wait for the session.
+        # The status dot says idle before a kernel is attached, and Run All then asks for one: wait for the session.
         self.page.evaluate(
             f"async () => {{ const c = {CURRENT}.sessionContext; await c.ready; await c.session.kernel.info }}"
         )

@@ -9,7 +9,7 @@ from tests.browser.latency import one_input, report, watch
 
 @pytest.fixture()
 def opened(open_notebook):
-    """Return a function that opens and runs a notebook: it gives the notebook, and the id and element of a cell with a call."""
+    """Return a function that opens and runs a notebook: it gives notebook, id and element of a cell with a call."""
     used = []
 
     def run(name: str, call: str):

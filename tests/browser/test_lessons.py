@@ -1,4 +1,4 @@
-"""What a learner does in a lesson: open a quiz answer, get an exercise wrong, take a hint, get it right, see progress."""
+"""What a learner does in a lesson: open a quiz answer, answer wrong, take a hint, answer right, see progress."""
 
 from __future__ import annotations
 

@@ -12,6 +12,8 @@ import difflib
 from collections.abc import Iterator
 from typing import NamedTuple
 
+TABLE: dict[str, tuple[int, int, int]] = {}  # exercise -> mutants tried, killed, survived; test_mutants.py fills it
+
 OPERATORS = {
     ast.Add: [ast.Sub],
     ast.Sub: [ast.Add],
@@ -182,8 +184,15 @@ def _twins(node: ast.Attribute | ast.Name) -> Iterator[tuple[str, ast.AST]]:
 def _change(base: str, code: str) -> str:
     """Say what differs: the line of the tidied solution, the old words, the new ones."""
     old, new = base.splitlines(), code.splitlines()
-    for tag, i, j, k, l in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+    for tag, i, j, k, end in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if tag != "equal":
-            before, after = (" ".join(line.strip() for line in lines) for lines in (old[i:j], new[k:l]))
+            before, after = (" ".join(line.strip() for line in lines) for lines in (old[i:j], new[k:end]))
             return f"line {i + 1}: {before} → {after or '(dropped)'}"
     raise ValueError("the two codes are equal")
+
+
+def table(rows: dict[str, tuple[int, int, int]]) -> list[str]:
+    """Return the lines of a table of how many mutants each exercise met."""
+    total = tuple(sum(row[i] for row in rows.values()) for i in range(3))
+    head = f"{'exercise':10}{'mutants':>9}{'killed':>9}{'survived (equivalent)':>24}"
+    return [head, *(f"{id:10}{row[0]:9}{row[1]:9}{row[2]:24}" for id, row in {**rows, "all": total}.items())]

@@ -39,11 +39,3 @@ def test_tools_are_pinned_by_hash():
         line for line in (ROOT / "requirements-browser.lock").read_text(encoding="utf-8").splitlines() if "==" in line
     ]
     assert any(line.startswith("playwright==") for line in pins) and all(line.endswith("\\") for line in pins)
-
-
-def test_the_browser_itself():
-    found = browser.find_browser()
-    pytest.skip(
-        "`make test-browser` runs the tests in "
-        + ("a browser." if found else "a browser; there is none on this computer.")
-    )

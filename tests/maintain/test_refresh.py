@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import os
 
+import nbformat
 import pytest
 
 from course_utils.errors import CourseError
 from course_utils.maintain import refresh
+from course_utils.maintain.guards import has_ids
 from course_utils.maintain.normal_form import METADATA
 
 
@@ -89,32 +91,69 @@ def test_a_guard_speaks_at_once_and_nothing_is_written(tmp_path):
     assert path.read_bytes() == before
 
 
-@pytest.mark.parametrize("ids", [(None, None), ("twice", "twice"), ("not an id", "b")])
-def test_cells_without_a_good_id_get_one(tmp_path, ids):
-    # Notebooks of an older tool have none, and `"id": null` was stored for each cell once.
-    import nbformat
-
-    path = write(tmp_path / "one.ipynb", "1", "2")
-    notebook = json.loads(path.read_text())
-    for cell, id in zip(notebook["cells"], ids, strict=True):
-        cell.update(id=id)
-        if id is None:
-            del cell["id"]
-            notebook["nbformat_minor"] = 4
-    path.write_text(json.dumps(notebook), encoding="utf-8")
-    refresh.refresh(path)
-    stored = nbformat.read(path, as_version=4)
-    nbformat.validate(stored)
-    assert len({cell["id"] for cell in stored.cells}) == 2
-
-
-def test_cells_run_cut_off_and_this_process_keeps_its_environment(tmp_path):
+def test_cells_run_cut_off_and_this_process_keeps_its_environment(tmp_path, monkeypatch):
+    # This test's own process is cut off as well, and what the kernel inherits would hide a maker that does nothing.
+    monkeypatch.delenv("PYTHONPATH", raising=False)
+    monkeypatch.delenv("PYTHONHASHSEED", raising=False)
     from course_utils.maintain.run_notebook import execute
     from tests.maintain.test_variants import one_notebook
 
     before = dict(os.environ)
-    call = "import socket\ntry:\n    socket.create_connection(('192.0.2.1', 80), timeout=3)\nexcept OSError as error:\n    print(error)"
+    connect = "    socket.create_connection(('192.0.2.1', 80), timeout=3)"
+    call = f"import socket\ntry:\n{connect}\nexcept OSError as error:\n    print(error)"
     notebook = one_notebook([(call, [])])
     execute(notebook, tmp_path)
     assert "stopped" in notebook.cells[0].outputs[0].text
     assert dict(os.environ) == before
+
+
+def test_author_hears_of_a_path_before_anything_runs(tmp_path):
+    path = write(tmp_path / "one.ipynb", "1 / 0", "open('/home/me/notes.txt')")
+    before = path.read_bytes()
+    with pytest.raises(CourseError, match="'cell-1' shows a path"):
+        refresh.refresh(path)
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "ids",
+    [[None, None, None], ["a b", "cell-0", "ok"], ["same", "same", "other"], ["a b", 7, ""], ["ok", "x" * 65, "é"]],
+)
+@pytest.mark.parametrize("minor", [4, 5])
+def test_cells_without_good_ids_get_some(tmp_path, ids, minor):
+    path = write(tmp_path / "one.ipynb", "total = 1", "total = 1", "# 你好")
+    notebook = json.loads(path.read_text())
+    for cell, id in zip(notebook["cells"], ids):
+        cell["id"] = id
+        if id is None:
+            del cell["id"]
+    path.write_text(json.dumps({**notebook, "nbformat_minor": minor}))
+    refresh.refresh(path)
+    stored = nbformat.read(path, as_version=4)
+    nbformat.validate(stored)
+    found = [cell["id"] for cell in stored.cells]
+    assert len(set(found)) == 3 and has_ids(stored) == []
+    assert [a for a, b in zip(ids, found) if a == b] == [
+        a for a in dict.fromkeys(ids) if a in ("same", "other", "ok", "cell-0")
+    ]
+    assert refresh.refresh(path) is False
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{}", "[]", '{"cells": [{}]}', '{"cells": [], "nbformat": 3}', '{"cells": [], "nbformat": 4}']
+)
+def test_what_is_no_notebook_gets_a_sentence(tmp_path, text):
+    path = tmp_path / "one.ipynb"
+    path.write_text(text)
+    with pytest.raises(CourseError, match="(?i)save .*JupyterLab"):
+        refresh.refresh(path)
+    assert path.read_text() == text
+
+
+def test_crlf_and_a_byte_order_mark_become_the_normal_form(tmp_path):
+    path = write(tmp_path / "one.ipynb", "print('a')\nprint('b')")
+    path.write_bytes(
+        b"\xef\xbb\xbf" + json.dumps(json.loads(path.read_text()), indent=1).replace("\n", "\r\n").encode()
+    )
+    assert refresh.refresh(path) is True
+    assert path.read_bytes()[:1] == b"{" and b"\r" not in path.read_bytes()

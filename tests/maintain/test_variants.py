@@ -1,8 +1,8 @@
 """Stored outputs hold on other CPUs: with oneDNN on and off, with 1 and 2 threads, nothing that is printed changes.
 
-All notebooks run one after the other in one kernel, with its names wiped in between, which saves eight starts of
-TensorFlow. The ordinary nbval run is without oneDNN on as many threads as there are cores; the first variant here differs
-from it in both. `make proof` runs the other combinations as well (COURSE_PROOF=all).
+All notebooks run one after the other in one kernel, with its names wiped in between, which saves a start for each of
+TensorFlow. The ordinary nbval run is without oneDNN on as many threads as there are cores; the first variant here
+differs from it in both. `make proof` runs the other combinations as well (COURSE_PROOF=all).
 """
 
 from __future__ import annotations

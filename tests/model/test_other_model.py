@@ -1,6 +1,6 @@
 """The lessons run on a Hub repo that holds fewer files than ours, as the article's own does.
 
-That repo has no tokenizer.json, no special_tokens_map.json and no checksums, and its tokenizer_config.json has two lines;
+That repo has no tokenizer.json, no special_tokens_map.json and no checksums, and two lines of tokenizer_config.json;
 notebook 7 and exercise 7.1 once stopped with a FileNotFoundError there.
 """
 

@@ -18,7 +18,7 @@ from course_utils.checking.lesson import Lesson
 from course_utils.editions import for_nbgrader
 from course_utils.editions.notebook import notebooks_with_exercises, write
 from course_utils.lessons import exercises_of, lesson
-from course_utils.start.extras import extra_python
+from course_utils.start.install import extra_python
 
 STUDENTS = {"all_right": 1.0, "half_right": 0.5, "untouched": 0.0}
 READ_GRADES = """

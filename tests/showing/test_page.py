@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import ast
+import re
+
 import pytest
 from markupsafe import Markup
 
+from course_utils.checking.outcome import RIGHT, Outcome
+from course_utils.paths import ROOT
 from course_utils.showing import palette
 from course_utils.showing.page import Page, card, element, join, paragraphs, side_by_side, table
 from tests.showing.samples import samples
@@ -66,6 +71,27 @@ def test_the_samples_hold_marks_and_most_of_the_palette(made):
 def test_html_of_a_page_that_is_no_markup_is_text():
     assert Page("x", "<b>")._repr_html_() == "&lt;b&gt;"
     assert Page("x", Markup("<b></b>"))._repr_html_() == "<b></b>"
+
+
+def test_no_other_file_writes_html_by_hand():
+    # a tag in a plain str is text to a Page: the learner would read "<br>"
+    tags = re.compile(r"""["'(]</?(a|b|br|code|div|li|ol|p|pre|small|span|strong|table|td|th|tr|ul)\b""")
+    files = [path for path in (ROOT / "course_utils").rglob("*.py") if path.name != "page.py"]
+    found = {str(path): [node.value for node in strings(path) if tags.search(f'"{node.value}')] for path in files}
+    assert len(files) > 80 and {path: values for path, values in found.items() if values} == {}
+
+
+def strings(path) -> list[ast.Constant]:
+    """Return the pieces of text in a file's code, docstrings left out."""
+    nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+    said = {id(node.value) for node in nodes if isinstance(node, ast.Expr)}
+    texts = [node for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)]
+    return [node for node in texts if id(node) not in said]
+
+
+def test_an_outcome_shows_no_tag_as_text():
+    html = Outcome("5.1", RIGHT, "use `axis`")._repr_html_()
+    assert "<code>axis</code>" in html and "&lt;" not in html
 
 
 def test_attributes_are_escaped_too():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from collections import namedtuple
@@ -140,10 +141,62 @@ def test_read_only_folder(tmp_path, monkeypatch):
 
 
 def test_missing_kernel(monkeypatch, capsys):
-    from jupyter_client.kernelspec import KernelSpecManager
+    from jupyter_client.kernelspec import KernelSpecManager, NoSuchKernel
 
-    monkeypatch.setattr(KernelSpecManager, "find_kernel_specs", lambda self: {"julia": "x"})
+    def refuse(self, name):
+        raise NoSuchKernel(name)
+
+    monkeypatch.setattr(KernelSpecManager, "get_kernel_spec", refuse)
     assert "kernel python3: missing" in complaint(capsys)
+
+
+@pytest.mark.parametrize("program, seen", [("/gone/bin/python", "not there any more"), ("/bin/sh", "another Python")])
+def test_stale_kernel(monkeypatch, capsys, tmp_path, program, seen):
+    # `ipython kernel install --user` of a Python that was removed since
+    if not os.path.exists("/bin/sh"):
+        program = str(tmp_path) if seen.startswith("another") else program
+    folder = tmp_path / "jupyter" / "kernels" / "python3"
+    folder.mkdir(parents=True)
+    (folder / "kernel.json").write_text(json.dumps({"argv": [program], "language": "python"}))
+    monkeypatch.setenv("JUPYTER_DATA_DIR", str(tmp_path / "jupyter"))
+    monkeypatch.setenv("JUPYTER_PREFER_ENV_PATH", "0")
+    line = complaint(capsys)
+    assert seen in line and str(folder) in line
+
+
+def test_package_with_files_missing(monkeypatch, capsys, tmp_path):
+    # pip, interrupted: the version reads right, `import` fails
+    info = tmp_path / "tensorflow_cpu-2.21.0.dist-info"
+    info.mkdir()
+    (info / "METADATA").touch()
+    (info / "RECORD").write_text("tensorflow/__init__.py,sha256=x,12\ntensorflow/python/__init__.py,sha256=x,3\n")
+    monkeypatch.setattr(doctor.sysconfig, "get_path", lambda name: str(tmp_path))
+    line = complaint(capsys)
+    assert "tensorflow-cpu: 2 of its files" in line and "make install" in line
+    doctor.ready()
+    assert capsys.readouterr().out.startswith("Not ready: files of tensorflow-cpu: 2 of its files missing")
+
+
+def test_package_of_a_stranger_s_pythonpath(monkeypatch, capsys, tmp_path):
+    info = tmp_path / "numpy-1.0.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: numpy\nVersion: 1.0\n")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    monkeypatch.syspath_prepend(str(tmp_path))
+    line = complaint(capsys)
+    assert "package numpy: 1.0" in line and "unset PYTHONPATH" in line
+
+
+@pytest.mark.parametrize("line, ok", [("..", True), ("/an/old/folder", False), ("", False)])
+def test_environment_of_another_folder(monkeypatch, tmp_path, line, ok):
+    # The folder was copied: course.pth led to the old course in silence.
+    site = tmp_path / "site"
+    site.mkdir()
+    (site / "course.pth").write_text(line)
+    monkeypatch.setattr(doctor, "ROOT", tmp_path)
+    monkeypatch.setattr(doctor, "COURSE", doctor.COURSE._replace(folder=sys.prefix))
+    monkeypatch.setattr(doctor.sysconfig, "get_path", lambda name: str(site))
+    assert [finding.ok for finding in doctor.check_place()] == [ok]
 
 
 def test_computer_without_any_package(monkeypatch, capsys):

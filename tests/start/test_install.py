@@ -18,84 +18,116 @@ from course_utils import __main__ as command_line
 from course_utils.errors import CourseError
 from course_utils.maintain.renew_lock import environment_text
 from course_utils.paths import ROOT
-from course_utils.start import install, lock
+from course_utils.start import environment, install, installer, lock, python_range
 
 
 @pytest.fixture
 def venv(tmp_path, monkeypatch):
     """An empty place for an environment, with a stand-in for the installer; `calls` lists what it was asked to do."""
-    venv = tmp_path / ".venv"
+    env = environment.Environment(tmp_path / ".venv", tmp_path / "requirements.lock")
+    env.lock.write_text("", encoding="utf-8")
     calls = []
 
-    def fake_run(command):
+    def fake_run(command, say):
         calls.append([str(word) for word in command])
         if "venv" in command:
-            subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(venv)], check=True)
+            subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(env.folder)], check=True)
+            info = environment.site_packages(env) / "pip-1.dist-info"
+            info.mkdir()
+            for name in ("METADATA", "RECORD"):
+                (info / name).touch()
 
-    monkeypatch.setattr(install, "VENV", venv)
-    monkeypatch.setattr(install, "run", fake_run)
+    monkeypatch.setattr(install, "COURSE", env)
+    monkeypatch.setattr(environment.installer, "run", fake_run)
     monkeypatch.setattr(install, "wrong_packages", lambda: [("tensorflow", "2", None)])
-    monkeypatch.setattr(install.shutil, "which", lambda name: None)
-    return venv, calls
+    monkeypatch.setattr(environment.shutil, "which", lambda name: None)
+    return env, calls
 
 
 def test_second_start_installs_nothing(venv):
-    folder, calls = venv
-    assert install.environment_python() == install.venv_python()
+    env, calls = venv
+    assert install.environment_python() == env.python
     done = len(calls)
     assert done == 2
-    assert install.environment_python() == install.venv_python()
+    assert install.environment_python() == env.python
     assert len(calls) == done
 
 
 def test_installed_python_imports_course_utils_from_anywhere(venv, tmp_path):
-    folder, _ = venv
-    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    bare = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     code = "import course_utils; print(course_utils.__file__)"
     python = install.environment_python()
-    shown = subprocess.run([python, "-c", code], cwd=tmp_path, env=environment, capture_output=True, text=True)
+    shown = subprocess.run([python, "-c", code], cwd=tmp_path, env=bare, capture_output=True, text=True)
     assert Path(shown.stdout.strip()).parent == ROOT / "course_utils"
 
 
-def test_another_lock_installs_again(venv, monkeypatch):
-    _, calls = venv
+def test_another_lock_installs_again(venv):
+    env, calls = venv
     install.environment_python()
-    monkeypatch.setattr(install, "lock_hash", lambda: "another")
+    env.lock.write_text("# another", encoding="utf-8")
     install.environment_python()
     assert [("venv" in call) for call in calls] == [True, False, False], "the packages again, the environment not"
 
 
 @pytest.mark.parametrize("damage", ["interrupted", "no python", "python does not run", "not a folder of Python at all"])
 def test_half_made_environment_is_repaired(venv, damage):
-    folder, calls = venv
-    python = Path(install.venv_python())
+    env, _ = venv
+    python = Path(env.python)
     if damage == "not a folder of Python at all":
-        folder.mkdir()
-        (folder / "notes.txt").write_text("?")
+        env.folder.mkdir()
+        (env.folder / "notes.txt").write_text("?")
     else:
         install.environment_python()
     if damage == "interrupted":
-        (folder / install.STAMP).unlink()
+        env.stamp.unlink()
     if damage == "no python":
         python.unlink()
     if damage == "python does not run":
         python.unlink()
         python.write_text("not a program")
-        (folder / install.STAMP).unlink()
-    assert not install.is_installed()
+        env.stamp.unlink()
+    assert environment.state(env) == "none"
     install.environment_python()
-    assert install.is_installed()
-    assert subprocess.run([install.venv_python(), "-c", ""]).returncode == 0
+    assert environment.state(env) == "whole"
+    assert subprocess.run([env.python, "-c", ""]).returncode == 0
+
+
+def test_environment_whose_python_got_another_version_does_not_count(venv, monkeypatch, tmp_path):
+    env, _ = venv
+    install.environment_python()
+    monkeypatch.setattr(environment.sys, "prefix", str(env.folder))
+    monkeypatch.setattr(environment.sysconfig, "get_path", lambda name: str(tmp_path / "lib" / "python3.99"))
+    assert environment.state(env) == "none"
 
 
 def test_failed_installation_does_not_count(venv, monkeypatch):
-    def fail(command):
+    def fail(command, say):
         raise CourseError("no")
 
-    monkeypatch.setattr(install, "run", fail)
+    monkeypatch.setattr(environment.installer, "run", fail)
     with pytest.raises(CourseError):
         install.environment_python()
-    assert not install.is_installed()
+    assert environment.state(venv[0]) == "none"
+
+
+def test_packages_that_went_elsewhere_do_not_count(venv):
+    # `target = ...` in pip.conf: pip succeeds, and .venv stays empty
+    env, _ = venv
+    env.lock.write_text("numpy==2.4.6 \\\n    --hash=sha256:00\n", encoding="utf-8")
+    with pytest.raises(CourseError, match="elsewhere"):
+        install.environment_python()
+    assert environment.state(env) == "none"
+
+
+def test_full_disk_and_read_only_folder_are_sentences_for_every_environment(monkeypatch, tmp_path):
+    def full(*words, **more):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(environment, "hold", full)
+    for make in (lambda: environment.make(install.COURSE), lambda: install.extra_python("missing")):
+        monkeypatch.setattr(install, "ready_python", lambda env: "")
+        with pytest.raises(CourseError, match="disk is full"):
+            make()
 
 
 def test_an_environment_that_has_every_package_is_used_as_it_is(venv, monkeypatch):
@@ -103,11 +135,13 @@ def test_an_environment_that_has_every_package_is_used_as_it_is(venv, monkeypatc
     monkeypatch.setattr(install, "wrong_packages", lambda: [])
     assert install.environment_python() == sys.executable
     assert calls == []
+    monkeypatch.setattr(install, "damage_here", lambda: {"tensorflow": "3780 of its files missing"})
+    assert install.environment_python() != sys.executable
 
 
 @pytest.mark.parametrize("uv", ["/usr/bin/uv", None])
 def test_exactly_the_lock_is_installed_with_hashes(uv):
-    words = install.install_command(uv)
+    words = environment.install_command(install.COURSE, uv)
     assert {"--no-deps", "--require-hashes"} <= set(words)
     assert words[-1] == str(lock.LOCK)
     assert ("--compile-bytecode" in words) == bool(uv), "pip compiles without being asked"
@@ -123,20 +157,20 @@ def test_exactly_the_lock_is_installed_with_hashes(uv):
         ("error: Hash mismatch for `numpy==2`", "hash differs"),
         ("The virtual environment was not created because ensurepip is not available.", "python3-venv"),
         ("OSError: [Errno 30] Read-only file system", "read-only"),
+        ("ERROR: Can not perform a '--user' install. User site-packages are not visible", "pip config list"),
         ("something new\nwent wrong", "something new went wrong"),
     ],
 )
 def test_failures_are_one_sentence_and_a_remedy(output, sentence):
-    message = install.explain(output)
+    message = installer.explain(output)
     assert sentence in message
     assert "\n" not in message and re.search(r"start (again|once more)", message, re.I)
 
 
 def test_failing_program_is_reported(capfd):
     with pytest.raises(CourseError, match="disk is full"):
-        install.run(
-            [sys.executable, "-c", "print('Collecting x'); print('No space left on device'); raise SystemExit(2)"]
-        )
+        code = "print('Collecting x'); print('No space left on device'); raise SystemExit(2)"
+        installer.run([sys.executable, "-c", code], print)
     assert capfd.readouterr().out == "  Collecting x\n"
 
 
@@ -223,6 +257,15 @@ def test_the_article_s_stack_is_pinned():
     assert (pins["transformers"], pins["tensorflow"], pins["tf-keras"]) == ("4.52.4", "2.21.0", "2.21.0")
 
 
+def test_one_python_range_is_said_everywhere():
+    low, high = python_range.OLDEST[1], python_range.NEWEST[1]
+    project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    assert f'requires-python = ">=3.{low},<3.{high + 1}"' in project and f'target-version = "py3{low}"' in project
+    assert f"Python {python_range.WORDS}" in (ROOT / "README.md").read_text(encoding="utf-8")
+    assert f"no TensorFlow wheel for Intel Macs or for Python 3.{high + 1}" in (ROOT / "README.md").read_text("utf-8")
+    assert python_range.fits(tuple(map(int, re.findall(r"python=(\d+)\.(\d+)", environment_text())[0])))
+
+
 def test_ci_runs_what_the_readme_says():
     import yaml
 
@@ -231,7 +274,7 @@ def test_ci_runs_what_the_readme_says():
     assert "set -euo pipefail" in script and re.search(r"^make test\b", script, re.M)
     workflow = yaml.safe_load((ROOT / ".github" / "workflows" / "test.yml").read_text(encoding="utf-8"))
     matrix = workflow["jobs"]["test"]["strategy"]["matrix"]
-    assert matrix["python"] == ["3.10", "3.11", "3.12", "3.13"]
+    assert matrix["python"] == [f"3.{minor}" for minor in range(python_range.OLDEST[1], python_range.NEWEST[1] + 1)]
     assert {system.split("-")[0] for system in matrix["os"]} == {"ubuntu", "macos", "windows"}
     assert workflow["jobs"]["test"]["steps"][-1]["run"] == "python -m course_utils test"
     assert True in workflow and "schedule" in workflow[True], "YAML reads the key `on` as true"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import http.server
 import json
 import os
@@ -87,6 +88,18 @@ def environment(tmp_path, **more):
     return {**clean, "JUPYTER_RUNTIME_DIR": str(tmp_path / "runtime"), **more}
 
 
+@contextlib.contextmanager
+def started(command, settings, **streams):
+    """Start a program, and end it whatever the test found."""
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **streams}
+    process = subprocess.Popen(command, env=settings, text=True, **pipes)
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.communicate()
+
+
 def records(folder, seconds=60):
     """Wait for the record that a server writes once it listens; return it."""
     end = time.monotonic() + seconds
@@ -105,7 +118,7 @@ def test_open_again_close(tmp_path):
     """The whole life: one line, a second `lab` that finds the first, Ctrl-C, one line; the log says nothing else."""
     command = [sys.executable, "-c", LAB, str(tmp_path / "workspace")]
     settings = environment(tmp_path)
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=settings) as first:
+    with started(command, settings) as first:
         line = first.stdout.readline()
         assert "stop with Ctrl-C" in line and "/lab/tree/00_start_here.ipynb?token=" in line
         before = {path: path.stat().st_mtime_ns for path in (tmp_path / "workspace").rglob("*")}
@@ -122,12 +135,29 @@ def test_open_again_close(tmp_path):
 @pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
 def test_a_terminal_that_is_closed(tmp_path, closed):
     words = ["sh", "-c", f'exec "$@" {closed}', "sh", sys.executable, "-c", LAB, str(tmp_path / "workspace")]
-    with subprocess.Popen(words, env=environment(tmp_path), stdout=subprocess.DEVNULL) as process:
+    with started(words, environment(tmp_path)) as process:
         url = records(tmp_path / "runtime")["url"]
         assert running.answers(url)
         process.send_signal(signal.SIGHUP)
         assert process.wait(60) == 0
     assert not list((tmp_path / "runtime").glob("jpserver-*.json")), "it was stopped, not killed"
+
+
+STREAMS = """import sys
+from course_utils.start.lab import open_missing_streams
+open_missing_streams()
+print("out")
+print("err", file=sys.stderr, flush=True)
+with open(sys.argv[1], "w", encoding="utf-8", newline="\\n") as file:
+    file.write(str(file.fileno() > 2) + sys.stdin.read() + str(sys.stderr.writable()))"""
+
+
+@posix
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_no_file_takes_the_number_of_a_closed_stream(tmp_path, closed):
+    words = ["sh", "-c", f'exec "$@" {closed}', "sh", sys.executable, "-c", STREAMS, str(tmp_path / "seen")]
+    assert subprocess.run(words, capture_output=True, stdin=subprocess.DEVNULL, timeout=60).returncode == 0
+    assert (tmp_path / "seen").read_bytes() == b"TrueTrue"
 
 
 @posix
@@ -137,7 +167,7 @@ def test_a_home_that_cannot_be_written(tmp_path):
     settings = environment(tmp_path, HOME=str(tmp_path / "home"))
     del settings["JUPYTER_RUNTIME_DIR"]
     command = [sys.executable, "-c", LAB, str(tmp_path / "workspace")]
-    with subprocess.Popen(command, env=settings, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+    with started(command, settings) as process:
         assert "stop with Ctrl-C" in process.stdout.readline()
         own = tmp_path / "workspace" / ".course" / "home"
         assert records(own / "jupyter_runtime_dir")

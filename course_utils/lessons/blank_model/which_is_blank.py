@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from course_utils.checking.exercise import Exercise
 from course_utils.checking.outcome import NotYet
-from course_utils.checking.values import describe, number, text
+from course_utils.checking.values import describe, is_a, number, text
 from course_utils.lessons.blank_model.chance import mystery_rows
 
 REASONS = {
@@ -21,7 +21,7 @@ def blank_letter() -> str:
 
 
 def check_which_is_blank(blank_is: object, why: object) -> str:
-    letter, reason = text(blank_is, "blank_is").strip().upper().removeprefix("MODEL").strip(), number(why, "why")
+    letter, reason = text(blank_is, "blank_is").strip().upper().removeprefix("MODEL").strip(), _reason(why)
     if letter not in ("A", "B", "C"):
         raise NotYet(f'`blank_is` is {describe(blank_is)}. Give one letter: "A", "B" or "C".')
     if reason not in REASONS:
@@ -34,6 +34,12 @@ def check_which_is_blank(blank_is: object, why: object) -> str:
         "A blank model gives every text nearly the same answer. Model B knows as much as model A: swap its two labels"
         " and you have A back. To be wrong that reliably takes knowledge."
     )
+
+
+def _reason(why: object) -> float:
+    """Read the number of a reason, in quotes as well: the letter beside it is in quotes."""
+    written = text(why, "why").strip() if is_a(why, str) else ""
+    return float(written) if written in map(str, REASONS) else number(why, "why")
 
 
 def _wrong_letter(letter: str) -> str:

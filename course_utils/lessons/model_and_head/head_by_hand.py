@@ -7,6 +7,7 @@ from course_utils.checking.exercise import Exercise
 from course_utils.checking.outcome import NotYet
 from course_utils.checking.values import array
 from course_utils.model import loaded
+from course_utils.model.arithmetic import softmax
 
 TEXTS = ["A warm and honest film.", "I hate this so much!", "It was long, loud and not at all funny, they said."]
 
@@ -29,7 +30,6 @@ def _slips(h, W1, b1, W2, b2) -> list:
 
     x = h[:, 0]
     logits = _head(x, W1, b1, W2, b2)
-    shares = np.exp(logits - logits.max(-1, keepdims=True))
     return [
         (
             _head(h.mean(1), W1, b1, W2, b2),
@@ -77,7 +77,7 @@ def _slips(h, W1, b1, W2, b2) -> list:
             "Your logits have no negative numbers. The ReLU belongs between the two layers, not after the second.",
         ),
         (
-            shares / shares.sum(-1, keepdims=True),
+            softmax(logits),
             "These are probabilities. The head ends at the logits; softmax comes in the next notebook.",
         ),
     ]

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from course_utils.checking.exercise import Exercise
 from course_utils.checking.outcome import NotYet
 from course_utils.checking.values import text
 from course_utils.model import loaded
+
+PRAISE = frozenset("love loved like liked great good wonderful excellent superb best happy perfect beautiful".split())
+BLAME = frozenset("hate hated terrible awful bad horrible worst boring dull poor sad disgusting".split())
+EVERYDAY = frozenset(
+    "i you we he she it this that they the a an is was are were am film films movie movies story so very much really"
+    " ever of all and my your me".split()
+)
 
 
 def check_mistake(my_text: object, my_label: object) -> str:
@@ -33,6 +42,13 @@ def check_mistake(my_text: object, my_label: object) -> str:
             f"The model says {given} {score:.3f}, and so do you: no mistake here. Try a turn: expectations that are"
             " disappointed, or irony."
         )
+    words = set(re.findall(r"[a-z]+", sentence.lower()))
+    for kind, other, name in ((PRAISE, "NEGATIVE", "praise"), (BLAME, "POSITIVE", "blame")):
+        if label == other and words & kind and words <= kind | EVERYDAY:
+            raise NotYet(
+                f'"{sentence[:60]}" is {name} and nothing else; no reader would call it {label}. Look for a text that'
+                f" the model gets wrong: words of {name} in a sentence that means something else."
+            )
     if score <= 0.9:
         raise NotYet(
             f"The model disagrees with you, but only with {score:.3f}. Find a text where it is wrong and sure of it:"

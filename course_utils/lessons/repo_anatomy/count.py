@@ -50,7 +50,8 @@ def _counted(count_params, path: Path) -> object:
 
 
 def _random_shapes() -> list[list[int]]:
-    return [[random.randint(1, 9) for _ in range(random.randint(1, 4))] for _ in range(5)]
+    chance = random.Random(73)  # one seed: the same answer gets the same verdict each time
+    return [[chance.randint(1, 9) for _ in range(chance.randint(1, 4))] for _ in range(5)]
 
 
 def _write(path: Path, shapes: list, dtype: str) -> None:
@@ -60,7 +61,7 @@ def _write(path: Path, shapes: list, dtype: str) -> None:
     save_file(
         {f"tensor_{i}": np.zeros(shape, dtype=dtype) for i, shape in enumerate(shapes)},
         path,
-        metadata={"format": "pt", "note": "not a tensor"},
+        metadata={"format": "pt", "note": "not a tensor"} if dtype == "float32" else None,  # files may have none
     )
 
 

@@ -66,7 +66,7 @@ def _need_message(name: str, given: object, truth: object) -> str:
             f"For {name} you say needed: {given}. Alone it can be missed, as its row in the picture shows. Remove it"
             " together with its twin, though, and no tokenizer loads."
         )
-    if name == "tokenizer_config.json":
+    if name == "tokenizer_config.json" and truth is True:
         return (
             f"For {name} you say needed: {given}. Everything loads without it, that is true; now look at the end of its"
             " row, where the long text is."

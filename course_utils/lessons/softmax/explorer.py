@@ -6,6 +6,7 @@ import math
 
 from markupsafe import Markup
 
+from course_utils.model.arithmetic import softmax
 from course_utils.showing.bars import bar, percent, signed_bar
 from course_utils.showing.page import BREAK, Page, join, note, table
 from course_utils.showing.palette import BODY, HEAD, label_colour
@@ -30,14 +31,11 @@ def softmax_steps(logits, temperature: float = 1.0, shift: float = 0.0) -> dict[
     if temperature <= 0:
         raise ValueError("The temperature must be above 0. Choose, for example, 1.")
     scaled = [(float(logit) + shift) / temperature for logit in logits]
-    top = max(scaled)
-    safe = [math.exp(x - top) for x in scaled]  # shares from the shifted values: exp cannot overflow there
-    total = sum(safe)
     return {
         "logit": [float(logit) for logit in logits],
         "scaled": scaled,
         "exp": [math.exp(min(x, 700.0)) for x in scaled],
-        "share": [x / total for x in safe],
+        "share": softmax(scaled).tolist(),
     }
 
 

@@ -177,7 +177,7 @@ def _axes(softmax: object) -> None:
     """Three dimensions, three labels, every axis."""
     import numpy as np
 
-    z = np.random.default_rng().normal(0, 3, size=(3, 4, 5))
+    z = np.random.default_rng(51).normal(0, 3, size=(3, 4, 5))
     _same(
         array(call(softmax, z), "softmax(z)"),
         softmax_of(z, -1),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 RIGHT = [
+    'blank_is = "C"\nwhy = "2"',
     'blank_is, why = "C", 2',
     'blank_is, why = "c", 2.0',
     'blank_is, why = " model C ", np.int64(2)',

@@ -69,14 +69,15 @@ def test_loads_describe_the_gap_of_the_trained_head_and_the_largest_of_the_new_o
     }
     words = draw.describe_loads(data)
     assert "trained: 4.00 apart, YES is ahead" in words and "at most 0.30 apart, ahead are NO, YES" in words
-    assert draw.draw_loads(data).axes
+    assert len(draw.draw_loads(data).axes[0].patches) == 3 * 2, "one bar for each load and label"
 
 
 def test_padding_describes_both_lines():
     data = {"label": "POSITIVE", "lengths": [8, 16], "with_mask": [0.25, 0.25], "without_mask": [0.25, 0.75]}
     words = draw.describe_padding(data)
     assert "stays at 0.25" in words and "from 0.25 to 0.75" in words
-    assert draw.draw_padding(data).axes
+    drawn = [list(line.get_ydata()) for line in draw.draw_padding(data).axes[0].lines]
+    assert [0.25, 0.25] in drawn and [0.25, 0.75] in drawn
 
 
 def test_filling_describes_first_and_last_layer_and_cosines():
@@ -102,7 +103,8 @@ def test_attention_describes_the_first_row_and_the_padding():
     data = draw.attention_table(weights, ["[CLS]", "good", "[PAD]"])
     assert "looks most at good (0.90) and [CLS] (0.10)" in draw.describe_attention(data)
     assert "1 padding columns get 0.00" in draw.describe_attention(data)
-    assert draw.draw_attention(data).axes
+    shown = draw.draw_attention(data).axes[0].images[0].get_array()
+    assert np.allclose(np.asarray(shown), weights)
 
 
 def test_one_body_escapes_and_has_a_text_twin():

@@ -30,6 +30,9 @@ RIGHT = [
 ]
 
 WRONG = [
+    ('my_text, my_label = "I love this", "NEGATIVE"', "is praise and nothing else"),
+    ('my_text, my_label = "I love you.", "NEGATIVE"', "is praise and nothing else"),
+    ('my_text, my_label = "Terrible. The worst film ever.", "POSITIVE"', "is blame and nothing else"),
     ('my_text, my_label = "I love you.", "POSITIVE"', "and so do you"),
     ('my_text, my_label = "", "POSITIVE"', "is empty"),
     ('my_text, my_label = "我恨你", "NEGATIVE"', "outside plain English"),

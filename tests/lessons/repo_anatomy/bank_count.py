@@ -39,6 +39,11 @@ RIGHT = [
 ]
 
 WRONG = [
+    (
+        HEAD + "def count_params(path):\n    header = header_of(path)\n    header.pop('__metadata__')\n    return"
+        " sum(math.prod(entry['shape']) for entry in header.values())",
+        "KeyError: '__metadata__'. It was called with the path of weights_0_float16.safetensors",
+    ),
     ("def count_params(path):\n    return Path(path).stat().st_size // 4", "counts the header too"),
     (
         HEAD

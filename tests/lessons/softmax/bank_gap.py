@@ -6,6 +6,10 @@ _GAP = "def gap_for(p):\n    return np.log(p / (1 - p))\n"
 _SHARE = "def p_for(gap):\n    return 1 / (1 + np.exp(-gap))\n"
 
 RIGHT = [
+    (
+        "def gap_for(p):\n    p = tf.constant(p)\n    return tf.math.log(p) - tf.math.log(1 - p)\ndef p_for(gap):\n   "
+        " return tf.math.sigmoid(tf.constant(gap))"
+    ),
     "def gap_for(p):\n    return math.log(p / (1 - p))\ndef p_for(gap):\n    return 1 / (1 + math.exp(-gap))",
     (
         "def gap_for(p):\n    return np.log(p) - np.log1p(-p)\ndef p_for(gap):\n    return math.exp(gap) / (1 +"
@@ -23,6 +27,8 @@ RIGHT = [
 ]
 
 WRONG = [
+    ("def gap_for(p):\n    return np.log(p / (1 - p + 1e-6))\n" + _SHARE, "should be 9.210, and yours is 9.200"),
+    ("def gap_for(p):\n    return np.log((p + 1e-6) / (1 - p))\n" + _SHARE, "should be -9.210, and yours is -9.200"),
     ("def gap_for(p):\n    return np.log10(p / (1 - p))\n" + _SHARE, "log10"),
     ("def gap_for(p):\n    return np.log(p)\n" + _SHARE, "logarithm of the share alone"),
     ("def gap_for(p):\n    return 1.6122842\n" + _SHARE, "one of the article's logits"),

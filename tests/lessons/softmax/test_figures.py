@@ -61,7 +61,8 @@ def test_axes_description_names_the_cell_that_changes():
 def test_curve_description_holds_both_models():
     words = draw.describe_curve({"A": 3.1729833}, {"A": 1.25})
     assert "3.173" in words and "0.9598" in words and "A at 1.25" in words
-    assert draw.draw_curve({"A": 3.1729833}, {"A": 1.25}).axes
+    drawn = [text.get_text() for text in draw.draw_curve({"A": 3.1729833}, {"A": 1.25}).axes[0].texts]
+    assert "A, gap 3.17" in drawn and "A, gap 1.25" in drawn
 
 
 def test_swap_keeps_shares_and_exchanges_words():

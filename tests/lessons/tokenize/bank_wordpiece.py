@@ -29,7 +29,8 @@ NEXT = """
 def wordpiece(word, vocab):
     known, pieces, start = set(vocab), [], 0
     while start < len(word):
-        fits = [end for end in range(start + 1, len(word) + 1) if (word[start:end] if start == 0 else "##" + word[start:end]) in known]
+        sign = "##" if start else ""
+        fits = [end for end in range(start + 1, len(word) + 1) if sign + word[start:end] in known]
         if not fits:
             return ["[UNK]"]
         pieces.append(word[start:max(fits)] if start == 0 else "##" + word[start:max(fits)])

@@ -54,7 +54,7 @@ from measure import (
     slices,
     wilson,
 )
-from recipe import HOLD_OUT, STUDENTS
+from recipe import FINAL, HOLD_OUT, STUDENTS
 
 from course_utils.model.sentences import sentences
 
@@ -163,9 +163,12 @@ def same_examples(means: dict, few: Path, tokenizer, validation: list[Example]) 
 
 
 def checkpoint_texts(training: list[Example], runs: Path) -> dict:
-    """Count the phrases and the made texts that the students learned from."""
+    """Count the phrases and the made texts that the shipped run, and the runs it goes on from, learned from."""
     texts = json.loads((runs / "texts.json").read_text(encoding="utf-8"))
-    learned = max(recipe.texts or len(texts) for recipe in STUDENTS.values())
+    names = list(FINAL)
+    for name in names:
+        names += [STUDENTS[name].start] if STUDENTS[name].start in STUDENTS else []
+    learned = max(STUDENTS[name].texts or len(texts) for name in names)
     phrases = len({text for text, _ in hold_out(training, **HOLD_OUT)[0]})
     return {"phrases": phrases, "made": learned - HOLD_OUT["size"] - phrases}
 

@@ -1,4 +1,5 @@
 """The recipe of the classroom checkpoint: every number that training needs."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ class Recipe:
     seed: int
     epochs: float
     peak_rate: float
-    frozen_layers: int = 0  # layers that stay as pre-training left them, counted from the first; the embeddings stay too
+    frozen_layers: int = 0  # so many first layers stay as pre-training left them; the embeddings stay too
     warm_up: float = 0.06  # share of the steps
     batch_tokens: int = 900
     weight_decay: float = 0.01
@@ -29,8 +30,8 @@ class StudentRecipe(Recipe):
     temperature: float = 2.0  # both answers are softened by it before they are compared
     vector_weight: float = 1.0  # weight of guessing the teacher's sentence vector as well; 0: answers only
     frozen_embeddings: bool = True
-    first: int = 700  # it learns from the texts of texts.json from here on; there the hold-out comes first, then phrases
-    texts: int = 0  # to here; 0: to the end
+    first: int = 700  # the first text it learns from; texts.json begins with the hold-out, then come phrases
+    texts: int = 0  # where it stops; 0: at the end
     start: str = "the body"  # or the run whose weights it goes on from
 
 
@@ -43,8 +44,12 @@ AUGMENTED = {"words": 4, "phrase": 3, "cut": 1, "join": 1}  # new texts for ever
 
 STUDENTS = {
     "a": StudentRecipe(seed=5, epochs=1, peak_rate=2e-4, average_steps=100, texts=60_147),
-    "b": StudentRecipe(seed=6, epochs=1.2, peak_rate=1.5e-4, first=60_147, texts=90_112, start="a", vector_weight=0.0, report_steps=300),
-    "c": StudentRecipe(seed=7, epochs=1, peak_rate=1e-4, start="b", vector_weight=0.0, frozen_embeddings=False, report_steps=300),
+    "b": StudentRecipe(
+        seed=6, epochs=1.2, peak_rate=1.5e-4, first=60_147, texts=90_112, start="a", vector_weight=0.0, report_steps=300
+    ),
+    "c": StudentRecipe(
+        seed=7, epochs=1, peak_rate=1e-4, start="b", vector_weight=0.0, frozen_embeddings=False, report_steps=300
+    ),
 }
 FINAL = ["b"]  # the shipped weights are the mean of these runs
 FEW = Recipe(seed=0, epochs=6, peak_rate=1e-4, average_steps=8, report_steps=1000)  # all weights, 1,500 examples

@@ -10,6 +10,7 @@ from course_utils.checking.outcome import NOT_ATTEMPTED, NOT_YET, RIGHT, NotYet,
 from course_utils.checking.record import done, mark_done
 from course_utils.checking.values import describe, type_name
 from course_utils.lessons import exercises_of, find, lesson, lessons, questions_of
+from course_utils.model.kind import other_model_words
 from course_utils.showing.page import BREAK, Page, card, element, join, paragraphs
 from course_utils.showing.pending import shows_itself
 from course_utils.showing.question import show_question
@@ -64,14 +65,19 @@ def _judge(exercise: Exercise, answers: tuple) -> Outcome:
             )
         return Outcome(exercise.id, RIGHT, exercise.check(*answers))
     except NotYet as reason:
-        return Outcome(exercise.id, NOT_YET, str(reason))
+        return Outcome(exercise.id, NOT_YET, _other_model(exercise) or str(reason))
     except BaseException as error:  # a learner's answer may hold anything; the lesson goes on
         return Outcome(
             exercise.id,
             NOT_YET,
-            f"This answer could not be looked at ({type_name(error)}). Give a plain value, an array, a tensor or a"
+            _other_model(exercise)
+            or f"This answer could not be looked at ({type_name(error)}). Give a plain value, an array, a tensor or a"
             " function.",
         )
+
+
+def _other_model(exercise: Exercise) -> str:
+    return other_model_words(int(exercise.id.partition(".")[0]))
 
 
 @shows_itself

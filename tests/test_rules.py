@@ -34,7 +34,7 @@ MAY = {
 }
 # What runs before any package is there, and what it may read.
 BARE = {"__init__", "__main__", "errors", "paths", "start"}
-BARE_OF_MODEL = {"model.checkpoint", "model.flags", "model.hub"}
+BARE_OF_MODEL = {"model.checkpoint", "model.flags", "model.hub", "model.kind", "model.whole"}
 
 
 def imported(source: str) -> list[str]:
@@ -154,9 +154,10 @@ def test_no_file_is_too_long(record_property):
     assert {name: lines for name, lines in found.items() if lines > LONGEST} == {}
 
 
-def test_files_over_250_lines_are_few():
-    long = [name for name, lines in lengths().items() if lines > LONG]
-    assert len(long) <= 6, f"one concept a file: cut one of {long}"
+def test_files_over_250_lines_are_rare():
+    found = lengths()
+    long = [name for name, lines in found.items() if lines > LONG]
+    assert len(long) <= len(found) / 20, f"one concept a file: cut one of {long}"
 
 
 @pytest.mark.parametrize("words", [("check",), ("format", "--check")], ids=" ".join)

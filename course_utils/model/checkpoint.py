@@ -1,22 +1,20 @@
-"""Where the model of the course lies, and whether its files are whole.
-
-(The module is called `checkpoints` so that `from course_utils import checkpoint` is always the function.)
-"""
+"""Where the model of the course lies, and whether its files are whole."""
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 from pathlib import Path
 
 from course_utils.errors import CourseError
+from course_utils.model.whole import NEEDED, file_damage, first_missing, sha256
+from course_utils.paths import ROOT
 
 CLASSROOM = Path(__file__).resolve().parent.parent / "classroom"
 RESTORE = "Bring it back with `git checkout course_utils/classroom`, or download the course again."
-NEEDED = ("config.json", "model.safetensors")
 
 _verified: set[str] = set()  # folders found whole by this process: hashing 45 MB once is enough
+_fetched: dict[str, str] = {}  # the Hub's name -> the folder found whole by this process
 
 
 def checkpoint(name=None):
@@ -31,18 +29,27 @@ def checkpoint(name=None):
         'classroom'
     """
     name = name or os.environ.get("COURSE_CHECKPOINT") or str(CLASSROOM)
-    if os.path.isdir(name):
-        folder = os.path.abspath(name)
-    else:
+    folder = _local_folder(str(name))
+    if folder is None:
         from course_utils.model.hub import hub_snapshot
 
-        folder = hub_snapshot(name)
+        if name not in _fetched or not os.path.isdir(_fetched[name]):
+            _fetched[name] = hub_snapshot(str(name))
+        return _fetched[name]
     if folder not in _verified:
         problem = find_damage(folder)
         if problem:
             raise CourseError(problem)
         _verified.add(folder)
     return folder
+
+
+def _local_folder(name):
+    """Return the folder that a name means, or None; a relative one may also start at the course's root."""
+    for place in (os.path.expanduser(name), ROOT / name):  # notebooks run in workspace/, the variable is set elsewhere
+        if os.path.isdir(place):
+            return os.path.abspath(place)
+    return None
 
 
 def find_damage(folder):
@@ -52,16 +59,17 @@ def find_damage(folder):
     """
     folder = Path(folder)
     is_classroom = folder.resolve() == CLASSROOM
-    remedy = RESTORE if is_classroom else "Choose a folder with config.json, model.safetensors and tokenizer files."
+    remedy = RESTORE if is_classroom else "Save or copy the model into it again."
     sums = folder / "SHA256SUMS"
-    for file in NEEDED:
-        if not (folder / file).is_file():
-            return f"The file {file} is missing from the checkpoint {folder.name}. {remedy}"
+    missing = first_missing(os.listdir(folder) if folder.is_dir() else [])
+    if missing:
+        return f"The file {missing} is missing from the checkpoint {folder.name}. {remedy}"
     if sums.is_file():
         return _first_wrong_sum(folder, sums.read_text(encoding="utf-8-sig"), remedy)
-    expected, found = safetensors_size(folder / "model.safetensors"), (folder / "model.safetensors").stat().st_size
-    if expected != found:
-        return f"The file model.safetensors of {folder.name} is damaged or cut short. {remedy}"
+    for path in (folder / file for file in NEEDED):
+        problem = file_damage(path)
+        if problem:
+            return f"The file {path.name} of {folder.name} {problem}. {remedy}"
     return None
 
 
@@ -76,32 +84,6 @@ def _first_wrong_sum(folder, listing, remedy):
         if sha256(path) != digest:
             return f"The file {path.name} of the checkpoint {folder.name} is damaged or cut short. {remedy}"
     return None
-
-
-def sha256(path):
-    """Return the SHA-256 of a file as 64 hexadecimal digits."""
-    digest = hashlib.sha256()
-    with open(path, "rb") as file:
-        while block := file.read(1 << 20):
-            digest.update(block)
-    return digest.hexdigest()
-
-
-def safetensors_size(path):
-    """Return the size in bytes that a safetensors file says it has (8 + header + data), or None if unreadable.
-
-    Source: the format's own description; the first 8 bytes give the header's length, little-endian.
-    """
-    try:
-        with open(path, "rb") as file:
-            length = int.from_bytes(file.read(8), "little")
-            if length > 100_000_000:
-                return None
-            header = json.loads(file.read(length))
-        ends = [entry["data_offsets"][1] for key, entry in header.items() if key != "__metadata__"]
-        return 8 + length + max(ends, default=0)
-    except (OSError, ValueError, KeyError, TypeError):
-        return None
 
 
 def evaluation():

@@ -63,7 +63,8 @@ def set_flags():
     """
     for name, value in FLAGS.items():
         os.environ.setdefault(name, value)
-    if "HF_HUB_OFFLINE" not in os.environ:
+    # TRANSFORMERS_OFFLINE is the same switch under its older name: who set it has chosen.
+    if "HF_HUB_OFFLINE" not in os.environ and not os.environ.get("TRANSFORMERS_OFFLINE"):
         os.environ["HF_HUB_OFFLINE"] = "1"
         os.environ[OFFLINE_CHOSEN_BY_COURSE] = "1"
     for name, starts in NOISE.items():

@@ -76,7 +76,7 @@ def check_place():
     if sys.prefix != str(COURSE.folder):
         return []
     note = Path(sysconfig.get_path("purelib")) / "course.pth"
-    line = note.read_text(encoding="utf-8").strip() if note.is_file() else ""
+    line = note.read_text(encoding="utf-8-sig").strip() if note.is_file() else ""
     if line and Path(os.path.normpath(note.parent / line)) == ROOT:
         return [Finding(True, "place", "the environment belongs to this folder")]
     return [Finding(False, "place", f"the environment imports from {line or 'nowhere'}", REPAIR)]
@@ -197,12 +197,14 @@ def ready():
         if not finding.ok:
             print(f"Not ready: {finding.check}: {finding.seen}. {finding.remedy}")
             return
+    from course_utils.model.kind import ready_words
+
     other = os.environ.get("COURSE_CHECKPOINT")
     damage = None if other else checkpoint.find_damage(checkpoint.CLASSROOM)
     if damage:
         print(f"Not ready: {damage}")
     elif other:
-        print(f"Ready. COURSE_CHECKPOINT names another model, {other}: its numbers differ from the printed ones.")
+        print(ready_words(other))
     else:
         print("Ready. The classroom checkpoint is complete, and nothing here needs the network.")
 

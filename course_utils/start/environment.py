@@ -53,7 +53,7 @@ def beside(env, ending):
 def state(env):
     """Return "whole", "moved" (whole, and its folder has another name now) or "none", at once."""
     try:
-        lines = env.stamp.read_text(encoding="utf-8", errors="surrogateescape").splitlines()
+        lines = env.stamp.read_text(encoding="utf-8-sig", errors="surrogateescape").splitlines()
     except OSError:
         return "none"
     if not env.lock.is_file() or len(lines) != 2 or lines[0] != lock_hash(env) or not os.path.exists(env.python):
@@ -101,7 +101,7 @@ def _build(env, say):
     if broken:
         name, what = sorted(broken.items())[0]
         raise CourseError(f"The package {name} did not arrive whole ({what}). Start again.")
-    always = {name.lower() for name, _, marker in pins(env.lock.read_text(encoding="utf-8")) if not marker}
+    always = {name.lower() for name, _, marker in pins(env.lock.read_text(encoding="utf-8-sig")) if not marker}
     if not always <= whole.names(site_packages(env)):
         raise CourseError(ELSEWHERE)
     _settle(env)
@@ -158,7 +158,9 @@ def install_command(env, uv):
 
 def _settle(env):
     """Let the environment fit its place, and say in the stamp that it is whole."""
-    lines = env.stamp.read_text(encoding="utf-8", errors="surrogateescape").splitlines() if env.stamp.exists() else []
+    lines = (
+        env.stamp.read_text(encoding="utf-8-sig", errors="surrogateescape").splitlines() if env.stamp.exists() else []
+    )
     was = lines[1] if len(lines) == 2 else str(env.folder)
     moved.make_importable(site_packages(env), ROOT)
     moved.make_movable(env.folder, was)

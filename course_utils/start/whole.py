@@ -51,7 +51,7 @@ def _look(site, info, sizes, outside, code_alone):
     if not (info / "METADATA").is_file():
         return "its METADATA is missing"
     try:
-        lines = (info / "RECORD").read_text(encoding="utf-8").splitlines()
+        lines = (info / "RECORD").read_text(encoding="utf-8-sig").splitlines()
     except OSError:
         return "its RECORD is missing"
     bad = [path for path, size in _files(lines, outside, code_alone) if not _right(site, path, size if sizes else "")]

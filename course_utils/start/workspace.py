@@ -89,7 +89,7 @@ def _remedy(error):
 def _refusals(refused):
     """Return one sentence and a remedy for each cause, with the names of all files that it struck.
 
-    >>> _refusals({"01.ipynb": OSError(28, "No space left on device")})[0].split(": ")[0]
+    >>> _refusals({"01.ipynb": OSError(28, "No space left on device")})[0].split(" and ")[0]
     '01.ipynb could not be brought up to date (No space left on device)'
     """
     causes = {}

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from course_utils.lessons import exercises_of, lessons
+from course_utils.maintain import maps
 from course_utils.paths import NOTEBOOKS as FOLDER
 from course_utils.paths import ROOT
 
@@ -89,11 +90,8 @@ def printed(notebook: dict) -> str:
 
 
 def own_words(cell: dict) -> str:
-    """Return the text of a cell without the lessons' questions, which page 00 repeats from the register."""
-    text = "".join(cell["source"])
-    for record in RECORDS.values():
-        text = text.replace(record.question, "")
-    return text
+    """Return the text of a cell; the map on page 00 has none of its own, as it is written from the register."""
+    return "" if cell["id"] == maps.CELL else "".join(cell["source"])
 
 
 def invented(notebook: dict, quotations: dict) -> list[str]:

@@ -69,5 +69,4 @@ def test_answer_is_hidden_until_chosen(question):
 
 
 def test_unknown_question_names_the_ones_there_are():
-    with pytest.raises(KeyError, match="5.1"):
-        quiz("5.9")
+    assert "5.1" in quiz("5.9").text

@@ -20,7 +20,9 @@ class Hub:
     """A running server: `url`, the `requests` it got ("GET /path"), and `trouble`, what it does wrong.
 
     trouble: None, "cut" (closes the connection in the middle of the weights), "short" (the announced size of the
-    weights is larger than what it sends), "broken" (answers 503), "silent" (accepts and never answers).
+    weights is larger than what it sends), "silent" (accepts and never answers), "wrong" (the weights have the right
+    length and zeros inside), "note" (Git LFS's note comes instead of the weights), "bare" (no ETag, no X-Repo-Commit),
+    "page" (a sign-in page answers the API), or (where, status, error code): where is "api", "files" or a file's name.
     """
 
     def __init__(self, folder: Path, names=("course/tiny",)):
@@ -60,10 +62,13 @@ class Hub:
             self.release.wait(60)
             request.close_connection = True
             return
-        if self.trouble == "broken":
-            return send(request, 503, b"", {})
+        if isinstance(self.trouble, tuple) and self.is_at(request.path, self.trouble[0]):
+            _, status, code = self.trouble
+            return send(request, status, b"", {"X-Error-Code": code} if code else {})
         names = "|".join(re.escape(name) for name in self.names)
         if re.match(rf"/api/models/({names})(/revision/[^/?]+)?(\?|$)", request.path):
+            if self.trouble == "page":
+                return send(request, 200, b"<html>Sign in</html>" if with_body else b"", {"Content-Type": "text/html"})
             return send(request, 200, self.model_info() if with_body else b"", {"Content-Type": "application/json"})
         found = re.match(rf"/({names})/resolve/[^/]+/([\w.-]+)$", request.path)
         file = self.folder / found.group(2) if found else None
@@ -72,6 +77,15 @@ class Hub:
             code = "EntryNotFound" if known else "RepoNotFound"
             return send(request, 404, b"", {"X-Error-Code": code, "X-Repo-Commit": COMMIT})
         self.send_file(request, file, with_body)
+
+    @staticmethod
+    def is_at(path, where):
+        """Tell whether a request's path is where the trouble is."""
+        return (
+            path.startswith("/api/")
+            if where == "api"
+            else "/resolve/" in path and where == "files" or path.endswith("/" + where)
+        )
 
     def model_info(self):
         """Return the description of the model that the Hub gives, as bytes of JSON."""
@@ -95,6 +109,13 @@ class Hub:
             headers["X-Linked-Size"] = str(size + 100)
         if is_weights and self.trouble == "cut":
             sent = data[: size // 2]
+        if is_weights and self.trouble == "wrong":
+            sent = data[:-400] + bytes(400)
+        if is_weights and self.trouble == "note":
+            sent = f"version https://git-lfs.github.com/spec/v1\noid sha256:{'0' * 64}\nsize {size}\n".encode()
+            size = len(sent)
+        if self.trouble == "bare":
+            headers = {}
         send(request, 200, sent if with_body else b"", headers, length=size)
 
 

@@ -17,6 +17,8 @@ def tiny_model(folder, sums=True):
     header = json.dumps({"__metadata__": {"format": "pt"}, "w": {"dtype": "F32", "shape": [1], "data_offsets": [0, 4]}})
     (folder / "config.json").write_text("{}")
     (folder / "model.safetensors").write_bytes(len(header).to_bytes(8, "little") + header.encode() + b"\0\0\0\0")
+    (folder / "tokenizer_config.json").write_text("{}")
+    (folder / "vocab.txt").write_text("good\n")
     if sums:
         lines = [f"{checkpoint.sha256(folder / name)}  {name}\n" for name in ("config.json", "model.safetensors")]
         (folder / "SHA256SUMS").write_text("".join(lines))
@@ -64,6 +66,24 @@ def test_folder_without_sums_is_checked_by_its_header(tmp_path, damage, wrong):
 def test_pointer_of_git_lfs_is_not_a_model(classroom):
     (classroom / "model.safetensors").write_text("version https://git-lfs.github.com/spec/v1\n")
     assert "damaged or cut short" in checkpoint.find_damage(classroom)
+    (classroom / "SHA256SUMS").unlink()
+    assert "only a note of Git LFS" in checkpoint.find_damage(classroom)
+
+
+@pytest.mark.parametrize("file", ["vocab.txt", "tokenizer_config.json", "config.json"])
+def test_each_needed_file_is_missed(tmp_path, file):
+    folder = tiny_model(tmp_path / "mine", sums=False)
+    (folder / file).unlink()
+    assert file in checkpoint.find_damage(folder)
+
+
+def test_a_relative_folder_is_also_looked_for_at_the_root_of_the_course(tmp_path, monkeypatch):
+    folder = tiny_model(tmp_path / "models" / "x")
+    (tmp_path / "workspace").mkdir()
+    monkeypatch.chdir(tmp_path / "workspace")
+    monkeypatch.setattr(checkpoint, "ROOT", tmp_path)
+    monkeypatch.setenv("COURSE_CHECKPOINT", "models/x")
+    assert checkpoint.checkpoint() == str(folder)
 
 
 def test_a_local_folder_may_be_named(classroom, tmp_path, monkeypatch):

@@ -2,102 +2,12 @@
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
-import sys
-import time
-
 import pytest
+import requests
 
-from course_utils.model import checkpoint
-from course_utils.paths import ROOT
-from tests.model.hub_server import Hub
-
-DEFAULT = "distilbert/distilbert-base-uncased-finetuned-sst-2-english"  # what the article's bare pipeline loads
-
-
-@pytest.fixture(scope="module")
-def tiny(tmp_path_factory):
-    """A model with random weights (19,000 numbers, 5 words), in the same format as the classroom checkpoint."""
-    import numpy as np
-    from safetensors.numpy import save_file
-
-    folder = tmp_path_factory.mktemp("tiny")
-    vocabulary = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "good"]
-    (folder / "vocab.txt").write_text("\n".join(vocabulary) + "\n")
-    config = json.loads((checkpoint.CLASSROOM / "config.json").read_text())
-    config.update(dim=16, hidden_dim=32, n_layers=1, n_heads=2, vocab_size=5, max_position_embeddings=512)
-    (folder / "config.json").write_text(json.dumps(config))
-    tokenizer = {"tokenizer_class": "DistilBertTokenizer", "do_lower_case": True, "model_max_length": 512}
-    (folder / "tokenizer_config.json").write_text(json.dumps(tokenizer))
-    (folder / "README.md").write_text("# tiny\n")
-    (folder / "pytorch_model.bin").write_bytes(b"never fetched")
-    numbers = np.random.default_rng(0)
-    weights = {name: numbers.normal(size=shape).astype("float32") for name, shape in shapes(config).items()}
-    save_file(weights, folder / "model.safetensors", metadata={"format": "pt"})
-    return folder
-
-
-def shapes(config):
-    """Return {weight name: shape} of a DistilBertForSequenceClassification with one layer."""
-    dim, hidden = config["dim"], config["hidden_dim"]
-    layer = "distilbert.transformer.layer.0."
-    shapes = {
-        "distilbert.embeddings.word_embeddings.weight": (config["vocab_size"], dim),
-        "distilbert.embeddings.position_embeddings.weight": (config["max_position_embeddings"], dim),
-    }
-    square = {layer + f"attention.{name}_lin": (dim, dim) for name in ("q", "k", "v", "out")}
-    linear = {**square, layer + "ffn.lin1": (hidden, dim), layer + "ffn.lin2": (dim, hidden)}
-    linear.update({"pre_classifier": (dim, dim), "classifier": (2, dim)})
-    for name, (rows, columns) in linear.items():
-        shapes[name + ".weight"], shapes[name + ".bias"] = (rows, columns), (rows,)
-    for name in ("distilbert.embeddings.LayerNorm", layer + "sa_layer_norm", layer + "output_layer_norm"):
-        shapes[name + ".weight"] = shapes[name + ".bias"] = (dim,)
-    return shapes
-
-
-@pytest.fixture
-def hub(tiny):
-    with Hub(tiny, names=("course/tiny", DEFAULT)) as hub:
-        yield hub
-
-
-def run(code, cache, hub_url, **variables):
-    """Run code in a fresh Python with its own cache; return what it printed and how many seconds it took."""
-    environment = dict(
-        os.environ,
-        HF_HOME=str(cache),
-        HF_ENDPOINT=hub_url,
-        PYTHONPATH=os.environ["PYTHONPATH"] + os.pathsep + str(ROOT),
-    )
-    for name in ("HF_HUB_OFFLINE", "COURSE_OFFLINE_BY_DEFAULT", "COURSE_CHECKPOINT", "HF_HUB_CACHE"):
-        environment.pop(name, None)
-    start = time.perf_counter()
-    done = subprocess.run(
-        [sys.executable, "-c", code], env={**environment, **variables}, capture_output=True, text=True
-    )
-    return done, time.perf_counter() - start
-
-
-ASK = """
-import course_utils, os
-from course_utils import checkpoint, CourseError
-try:
-    folder = checkpoint({name!r})
-    print(" ".join(sorted(os.listdir(folder))))
-except CourseError as error:
-    print("SENTENCE:", error)
-"""
-FILES = "README.md config.json model.safetensors tokenizer_config.json vocab.txt"
-
-
-def ask(cache, hub_url, name="course/tiny", **variables):
-    done, seconds = run(ASK.format(name=name), cache, hub_url, **variables)
-    assert done.returncode == 0, done.stderr
-    assert "Traceback" not in done.stderr
-    assert seconds < 30, "no minute of retries"
-    return done.stdout.strip()
+from course_utils.model.hub_words import explain
+from tests.model.asking import ASK, FILES, answer, ask, run
+from tests.model.conftest import DEFAULT
 
 
 def test_downloaded_once_then_cached_then_offline(hub, tmp_path):
@@ -126,23 +36,55 @@ def test_unknown_name(hub, tmp_path):
     assert ask(tmp_path, hub.url, "course/tyni").startswith("SENTENCE: The Hub knows no model course/tyni")
 
 
-@pytest.mark.parametrize(
-    "trouble, sentence",
-    [
-        ("cut", "broke off"),
-        ("short", "shorter than announced"),
-        ("broken", "answered 503"),
-        ("silent", "cannot be reached"),
-    ],
-)
-def test_each_trouble_is_one_sentence_and_the_next_try_succeeds(hub, tmp_path, trouble, sentence):
-    hub.trouble = trouble
-    answer = ask(tmp_path, hub.url)
-    assert answer.startswith("SENTENCE: ") and sentence in answer and "\n" not in answer
-    assert not list(tmp_path.rglob("snapshots/*/model.safetensors")), "half a file is not taken for a whole one"
-    hub.release.set()
-    hub.trouble = None
-    assert ask(tmp_path, hub.url) == FILES
+NO_NAMES = ["foo--bar", "foo..bar", "-foo", "foo.git", "owner/.hidden", "a" * 120, "ok/bert2\n", " a/b", "a/b/", "a//b"]
+
+
+@pytest.mark.parametrize("name", [*NO_NAMES, "https://huggingface.co/a/b", "C:\\x", "x" * 5000, "a\0b", "", "owner/-x"])
+def test_wrong_names_are_said(hub, here, name):
+    assert "Names look like `owner/model`" in answer(name)
+    assert hub.requests == []
+
+
+def test_a_cache_that_may_not_be_written(hub, here, monkeypatch):
+    from huggingface_hub import constants
+
+    (here / "file").write_text("")
+    monkeypatch.setattr(constants, "HF_HUB_CACHE", str(here / "file" / "hub"))
+    assert "HF_HOME" in answer()
+
+
+CAUSES = [
+    (PermissionError(13, "Permission denied", "/cache"), "may not be written (/cache)"),
+    (OSError(30, "Read-only file system", "/cache"), "may not be written"),
+    (OSError(28, "No space left on device"), "disk is full"),
+    (requests.exceptions.SSLError("certificate verify failed"), "certificate"),
+    (requests.exceptions.ProxyError("Tunnel connection failed: 407 Proxy Authentication Required"), "407"),
+    (requests.exceptions.ProxyError("refused"), "proxy of this network does not answer"),
+    (requests.exceptions.MissingSchema("no scheme"), "https://"),
+    (RuntimeError("never seen"), "RuntimeError"),
+]
+
+
+@pytest.mark.parametrize("cause, words", CAUSES, ids=str)
+def test_each_cause_is_told_also_inside_another_error(cause, words):
+    outer = OSError("An error happened while trying to locate the files on the Hub")
+    if "RuntimeError" not in words:
+        outer.__cause__ = cause
+        assert words in explain("a/b", outer)
+    assert words in explain("a/b", cause) and "a/b" in explain("a/b", cause)
+
+
+@pytest.mark.parametrize("endpoint", ["example.org", "huggingface.co/", "ftp://example.org"])
+def test_endpoint_without_scheme(tmp_path, endpoint):
+    assert "Write it with https://" in ask(tmp_path, endpoint)
+
+
+def test_offline_switches_are_read_as_the_library_reads_them(hub, tmp_path):
+    for variables in ({"HF_HUB_OFFLINE": "yes"}, {"TRANSFORMERS_OFFLINE": "1"}, {"HF_HUB_OFFLINE": "ON"}):
+        assert "forbids" in ask(tmp_path, hub.url, **variables), variables
+    assert hub.requests == []
+    for number, word in enumerate(["false", "no", "off", "0"]):
+        assert ask(tmp_path / str(number), hub.url, HF_HUB_OFFLINE=word) == FILES
 
 
 def test_no_network_is_one_sentence(tmp_path):

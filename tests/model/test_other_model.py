@@ -9,12 +9,16 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import sys
 
 import pytest
 
+import course_utils
 from course_utils.editions.notebook import notebooks_with_exercises, read, with_answers
 from course_utils.editions.solved import solutions
+from course_utils.lessons import exercises_of, find, lessons
 from course_utils.maintain.run_notebook import execute
+from course_utils.model import kind as kinds
 from course_utils.model.checkpoint import CLASSROOM
 from tests.maintain.test_variants import WIPE, one_notebook
 
@@ -54,3 +58,109 @@ def test_every_solved_lesson_runs_on_it(article_like, monkeypatch, tmp_path):
     assert [text.splitlines()[0] for text in outcomes if "● right" not in text] == []
     assert len(outcomes) == sum(len(record.exercises) for record, _ in notebooks_with_exercises())
     assert os.listdir(tmp_path / "work") == []
+
+
+WORDS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "good", "bad", "i", "hate", "this", "##s", "."]
+# architecture, labels, problem type, the words that ready() must say, the lessons made for such a one
+MADE = {
+    "three labels": ("DistilBert", ["no", "maybe", "yes"], None, "3 labels (no, maybe, yes)", (1, 3, 5)),
+    "one label": ("DistilBert", ["stars"], "regression", "1 label (stars)", (1, 3, 5)),
+    "BERT": ("Bert", ["NEGATIVE", "POSITIVE"], None, "BertForSequenceClassification, 2 labels", (1, 3, 5)),
+    "multi-label": ("DistilBert", ["a", "b", "c", "d"], "multi_label_classification", "several at once", (1, 3, 5)),
+    "ours in small": ("DistilBert", ["NEGATIVE", "POSITIVE"], None, "All lessons were made", (1, 2, 3, 4, 5, 6, 7)),
+}
+
+
+def make(folder, family, labels, problem):
+    """Save a tiny model with random weights as a stranger would: TensorFlow's own save_pretrained, a card in German."""
+    import transformers
+
+    sizes = {
+        "DistilBert": {"dim": 16, "hidden_dim": 32, "n_layers": 1, "n_heads": 2},
+        "Bert": {"hidden_size": 16, "intermediate_size": 32, "num_hidden_layers": 1, "num_attention_heads": 2},
+    }[family]
+    config = getattr(transformers, family + "Config")(
+        vocab_size=len(WORDS), id2label=dict(enumerate(labels)), problem_type=problem, **sizes
+    )
+    model = getattr(transformers, f"TF{family}ForSequenceClassification")(config)
+    model(model.dummy_inputs)
+    model.save_pretrained(folder, safe_serialization=True)
+    (folder / "vocab.txt").write_text("\n".join(WORDS) + "\n", newline="\n")
+    (folder / "tokenizer_config.json").write_text(json.dumps({"do_lower_case": True, "model_max_length": 512}))
+    (folder / "README.md").write_text("---\nlanguage: de\n---\n\n# made\n", newline="\n")
+
+
+def forget():
+    """Forget every model that this process has loaded."""
+    for name, module in list(sys.modules.items()):
+        if name.startswith("course_utils"):
+            for thing in list(vars(module).values()):
+                if hasattr(thing, "cache_clear"):
+                    thing.cache_clear()
+
+
+@pytest.fixture(params=MADE)
+def made(request, tmp_path, monkeypatch):
+    family, labels, problem, said, fitting = MADE[request.param]
+    folder = tmp_path / "made"
+    folder.mkdir()
+    make(folder, family, labels, problem)
+    monkeypatch.setenv("COURSE_CHECKPOINT", str(folder))
+    forget()
+    yield folder, said, fitting
+    forget()
+
+
+def test_another_kind_of_model_gets_a_word(made, capsys):
+    folder, said, fitting = made
+    course_utils.ready()
+    lines = capsys.readouterr().out.strip().splitlines()
+    assert lines[0].startswith("Ready.") and len(lines) <= 2
+    assert said in lines[1] and "language de" in lines[1]
+    assert course_utils.checkpoint() == str(folder)
+    assert kinds.made_for(kinds.kind(folder)) == fitting
+    from course_utils.model import loaded
+
+    answers = [1.0, {"a": 1}, ["a"], "text", lambda *given: given, loaded.model(), loaded.tokenizer()]
+    for record in lessons():
+        for id in exercises_of(record):
+            for answer in answers:
+                outcome = course_utils.check(id, *[answer] * len(find(id).names))
+                if record.number in fitting:
+                    assert "another kind" not in outcome.message
+                elif outcome.status != "right":
+                    assert "names a model of another kind" in outcome.message, (id, outcome.message)
+                if len(fitting) < 7:
+                    assert "could not be looked at" not in outcome.message, (id, answer)
+
+
+def test_what_cannot_be_used_is_said_by_ready_and_checks(tmp_path, monkeypatch, capsys):
+    (tmp_path / "empty").mkdir()
+    monkeypatch.setenv("COURSE_CHECKPOINT", str(tmp_path / "empty"))
+    forget()
+    course_utils.ready()
+    assert capsys.readouterr().out.startswith("Not ready: The file config.json is missing")
+    assert "cannot be used" in course_utils.check("4.1", lambda *given: given).message
+    forget()
+
+
+@pytest.mark.parametrize("config", ["", "[]", "{", '{"id2label": 3, "architectures": "x", "num_labels": "many"}'])
+def test_kind_of_anything_is_an_answer(tmp_path, config):
+    (tmp_path / "config.json").write_text(config)
+    assert len(kinds.kind(tmp_path).labels) == 2
+    assert kinds.kind(tmp_path / "nowhere").architecture == "a model of unknown class"
+
+
+def test_lesson_7_runs_on_the_model_as_lesson_6_saves_it(tmp_path, monkeypatch):
+    from transformers import AutoTokenizer, TFAutoModelForSequenceClassification
+
+    folder = tmp_path / "saved"
+    TFAutoModelForSequenceClassification.from_pretrained(CLASSROOM).save_pretrained(folder, safe_serialization=True)
+    AutoTokenizer.from_pretrained(CLASSROOM).save_pretrained(folder)
+    shutil.copyfile(CLASSROOM / "README.md", folder / "README.md")
+    monkeypatch.setenv("COURSE_CHECKPOINT", str(folder))
+    record, path = next(pair for pair in notebooks_with_exercises() if pair[0].number == 7)
+    solved = with_answers(read(path), solutions(record))
+    cells = [("".join(cell["source"]), []) for cell in solved["cells"] if cell["cell_type"] == "code"]
+    (tmp_path / "work").mkdir()
+    execute(one_notebook(cells), tmp_path / "work")  # raises where a cell does

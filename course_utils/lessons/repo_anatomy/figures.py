@@ -121,6 +121,23 @@ def show_exploded(sizes: dict[str, int]) -> None:
     show(draw_exploded(sizes), describe_exploded(sizes))
 
 
+def pytorch_names(header: dict) -> dict:
+    """Return a weight file's header with the names that PyTorch gives; a file saved from TensorFlow has others.
+
+    >>> list(pytorch_names({"distilbert/transformer/layer_._0/ffn/lin1/kernel:0": 0, "classifier.bias": 0}))
+    ['distilbert.transformer.layer.0.ffn.lin1.weight', 'classifier.bias']
+    """
+    words = {"kernel": "weight", "embeddings": "weight", "gamma": "weight", "beta": "bias"}
+
+    def translated(name):
+        if not name.endswith(":0"):
+            return name
+        *path, last = name[:-2].replace("_._", "/").split("/")
+        return ".".join([*path, words.get(last, last)])
+
+    return {translated(name): entry for name, entry in header.items()}
+
+
 def group_of(tensor: str) -> str:
     """Return a short name for the group of weights that a tensor belongs to.
 

@@ -164,7 +164,7 @@ def same_examples(means: dict, few: Path, tokenizer, validation: list[Example]) 
 
 def checkpoint_texts(training: list[Example], runs: Path) -> dict:
     """Count the phrases and the made texts that the shipped run, and the runs it goes on from, learned from."""
-    texts = json.loads((runs / "texts.json").read_text(encoding="utf-8"))
+    texts = json.loads((runs / "texts.json").read_text(encoding="utf-8-sig"))
     names = list(FINAL)
     for name in names:
         names += [STUDENTS[name].start] if STUDENTS[name].start in STUDENTS else []

@@ -45,8 +45,9 @@ def main() -> None:
     path, parts = options.runs / "texts.json", options.runs / "answers"
     parts.mkdir(exist_ok=True)
     if not path.is_file():
-        path.write_text(json.dumps(make_texts(options.data, options.wheel), ensure_ascii=False), encoding="utf-8")
-    texts = json.loads(path.read_text(encoding="utf-8"))
+        made = json.dumps(make_texts(options.data, options.wheel), ensure_ascii=False)
+        path.write_text(made, encoding="utf-8", newline="\n")
+    texts = json.loads(path.read_text(encoding="utf-8-sig"))
     folder = options.runs / "all-mpnet-base-v2"
     tokenizer, model = teacher_tokenizer(folder), Teacher(folder, TEACHER.frozen_layers)
     model.load_state_dict(torch.load(options.runs / "teacher.pt", weights_only=True))

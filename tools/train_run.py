@@ -80,7 +80,8 @@ def share_cores() -> None:
 
     Two threads wait for each other after every operation: with one core taken by someone else, two are slower than one.
     """
-    running = int(Path("/proc/loadavg").read_text().split()[3].split("/")[0])  # this program is one of them
+    load = Path("/proc/loadavg").read_text(encoding="utf-8-sig").split()
+    running = int(load[3].split("/")[0])  # this program is one of them
     torch.set_num_threads(max(1, os.cpu_count() - running + 1))
 
 

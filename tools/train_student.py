@@ -67,7 +67,7 @@ def main() -> None:
     _, held = hold_out(read_tsv(options.data / "train.tsv"), **HOLD_OUT)
     stored = read_answers(options.runs / "answers")
     known = recipe.texts or len(stored.logits)
-    texts = json.loads((options.runs / "texts.json").read_text(encoding="utf-8"))[:known]
+    texts = json.loads((options.runs / "texts.json").read_text(encoding="utf-8-sig"))[:known]
     rows = encode(tokenizer, texts)
     labels = torch.tensor([label for _, label in held])
     number, first = len(held), recipe.first  # texts.json begins with the hold-out, which only judges

@@ -4,6 +4,7 @@ DistilBERT is BERT without token types and without a pooler; everything else is 
 names. When every token has type 0, its type vector is added to every position, so it can be folded into the position
 embeddings and the result is exact, not approximate (tests/model/test_distilbert_equals_bert.py).
 """
+
 from __future__ import annotations
 
 LAYER_NAMES = {

@@ -3,13 +3,14 @@
 The text of the card is written in course_utils/classroom/README.md. Between `<!-- figures: NAME -->` and
 `<!-- end -->` stands what the functions below make of evaluation.json; in the YAML header, `value:` is the accuracy.
 """
+
 from __future__ import annotations
 
 import hashlib
 import re
 from pathlib import Path
 
-from recipe import FINAL, HOLD_OUT, RECIPES
+from recipe import AUGMENTED, FINAL, HOLD_OUT, STUDENTS, TEACHER
 
 COUNTRY_TEMPLATE = "This film was filmed in {}."
 
@@ -27,7 +28,12 @@ def percent(share: float) -> str:
 def accuracy(figures: dict) -> str:
     n = len(figures["validation"])
     right = sum(figures["confusion"][label][label] for label in figures["confusion"])
-    return f"**{percent(figures['accuracy'])}** of the {n} validation sentences of SST-2 ({right} of {n})."
+    low, high = figures["interval"]
+    return (
+        f"**{percent(figures['accuracy'])}** of the {n} validation sentences of SST-2 ({right} of {n}). With other "
+        f"sentences of the same kind it could as well be anything between {percent(low)} and {percent(high)} "
+        "(95 % interval)."
+    )
 
 
 def confusion(figures: dict) -> str:
@@ -36,15 +42,21 @@ def confusion(figures: dict) -> str:
 
 
 def calibration(figures: dict) -> str:
-    rows = [[f"{b['low']:.2f} to {b['high']:.2f}", b["n"], percent(b["confidence"]), percent(b["accuracy"])]
-            for b in figures["calibration"]]
-    return table(["probability of the answer", "sentences", "mean probability", "really right"], rows)
+    rows = [
+        [f"{b['low']:.2f} to {b['high']:.2f}", b["n"], percent(b["confidence"]), percent(b["accuracy"])]
+        for b in figures["calibration"]
+    ]
+    bins = table(["probability of the answer", "sentences", "mean probability", "really right"], rows)
+    error = f"{figures['calibration_error']:.3f}"
+    return f"{bins}\n\nOn average, promise and truth lie {error} apart (expected calibration error, 15 bins)."
 
 
 def slices(figures: dict) -> str:
     rows = [[name, part["n"], percent(part["accuracy"])] for name, part in figures["slices"].items()]
-    rows += [[f"course sentences: {name}", part["n"], percent(part["accuracy"])]
-             for name, part in figures["course_sentences"].items()]
+    rows += [
+        [f"course sentences: {name}", part["n"], percent(part["accuracy"])]
+        for name, part in figures["course_sentences"].items()
+    ]
     return table(["slice", "sentences", "accuracy"], rows)
 
 
@@ -61,8 +73,10 @@ def countries(figures: dict) -> str:
 
 def rounding(figures: dict) -> str:
     part = figures["rounding"]
-    return (f"Against the float32 original, the largest difference of a logit on the validation sentences is "
-            f"{part['largest_logit_difference']:.4f}; labels that flip: {part['flips']}.")
+    return (
+        f"Against the float32 original, the largest difference of a logit on the validation sentences is "
+        f"{part['largest_logit_difference']:.4f}; labels that flip: {part['flips']}."
+    )
 
 
 def probes(figures: dict) -> str:
@@ -76,27 +90,56 @@ def probes(figures: dict) -> str:
     return f"Each probe learned from {figures['probe_examples']} training phrases.\n\n{first}\n\n{second}"
 
 
-def in_words(value) -> str:
-    """Write one setting for readers. Example: `in_words(("a", "b"))` is `"mean of a and b"`, and `in_words(())` "the body"."""
-    if isinstance(value, tuple):
-        return f"mean of {' and '.join(value)}" if value else "the body"
-    return {True: "yes", False: "no"}[value] if isinstance(value, bool) else str(value)
+def fair(figures: dict) -> str:
+    """Compare what learned from the same examples, and name the checkpoint apart, for it learned from far more."""
+    names = {
+        "bag_of_words": "bag of words, linear classifier",
+        "blank": "blank body, frozen, new head",
+        "pretrained": "pre-trained body, frozen, new head",
+        "all_weights": "pre-trained body, all weights fine-tuned",
+    }
+    n, texts = figures["probe_examples"], figures["checkpoint_texts"]
+    rows = [[names[name], f"{n:,}", percent(share)] for name, share in figures["same_examples"].items()]
+    learned = f"{texts['phrases']:,} phrases and {texts['made']:,} made texts, with a teacher"
+    return table(
+        ["model", "learned from", "accuracy"], rows + [["this checkpoint", learned, percent(figures["accuracy"])]]
+    )
+
+
+def setting(recipe, name: str):
+    """Write one setting for readers; a recipe that has none of that name gives an empty text."""
+    value = getattr(recipe, name, "")
+    return {True: "yes", False: "no"}[value] if isinstance(value, bool) else value
 
 
 def hyper_parameters(figures: dict) -> str:
-    runs = list(RECIPES.values())
-    names = [name for name in vars(runs[0])]
-    differ = [name for name in names if len({getattr(run, name) for run in runs}) > 1]
-    rows = [[key, *(in_words(getattr(run, name)) for name in differ)] for key, run in RECIPES.items()]
-    first = table(["run", *(name.replace("_", " ") for name in differ)], rows)
-    rows = [[name.replace("_", " "), getattr(runs[0], name)] for name in names if name not in differ]
-    rows.append(["hold-out", f"{HOLD_OUT['size']} whole sentences, seed {HOLD_OUT['seed']}"])
-    rows.append(["shipped", "mean of the runs " + " and ".join(FINAL) if len(FINAL) > 1 else f"run {FINAL[0]}"])
-    return f"{first}\n\n{table(['the same in all runs', 'value'], rows)}"
+    """Show the recipes of the teacher and of every student run."""
+    recipes = {"teacher": TEACHER, **{f"run {name}": recipe for name, recipe in STUDENTS.items()}}
+    names = [name for name in vars(next(iter(STUDENTS.values()))) if name != "report_steps"]
+    rows = [[name.replace("_", " "), *(setting(recipe, name) for recipe in recipes.values())] for name in names]
+    made = ", ".join(f"{count} {kind}" for kind, count in AUGMENTED.items())
+    shipped = f"the mean of the runs {' and '.join(FINAL)}" if len(FINAL) > 1 else f"run {FINAL[0]}"
+    return (
+        f"{table(['', *recipes], rows)}\n\nHold-out: {HOLD_OUT['size']} whole sentences, seed {HOLD_OUT['seed']}. "
+        f"Made texts for every whole sentence: {made}. Shipped: {shipped}."
+    )
 
 
-FIGURES = {make.__name__: make for make in
-           (accuracy, confusion, calibration, slices, examples, countries, rounding, probes, hyper_parameters)}
+FIGURES = {
+    make.__name__: make
+    for make in (
+        accuracy,
+        confusion,
+        calibration,
+        slices,
+        examples,
+        countries,
+        rounding,
+        probes,
+        fair,
+        hyper_parameters,
+    )
+}
 
 
 def write_card(path: Path, figures: dict) -> str:

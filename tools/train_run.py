@@ -1,129 +1,167 @@
-"""One training run: fine-tune all weights on SST-2 phrases and keep a moving average of them.
+"""One training run that can be stopped and taken up again: batches by length, one loop, one state file.
 
-Everything random comes from the run's seed, except the head's first values: those come from HEAD_SEED in every run, so
-that the runs stay close enough for their weights to be averaged.
+Teacher and student share this loop. What differs is given to it: the model, the token ids, and a function that says how
+wrong a batch of answers is.
 """
+
 from __future__ import annotations
 
+import os
 import random
 import time
+from pathlib import Path
+from typing import NamedTuple
 
 import torch
-
-from data import Example, natural
 from recipe import Recipe
 
 
-def encode(tokenizer, texts: list[str]) -> list[list[int]]:
-    return tokenizer(texts, truncation=True, max_length=128)["input_ids"]
+class Answer(NamedTuple):
+    """What teacher and student give for a batch: logits (texts, 2), and one vector per text (texts, 768)."""
+
+    logits: torch.Tensor
+    vectors: torch.Tensor
 
 
-def collate(rows: list[list[int]]) -> dict[str, torch.Tensor]:
-    width = max(map(len, rows))
-    ids = torch.tensor([row + [0] * (width - len(row)) for row in rows])
-    return {"input_ids": ids, "attention_mask": (ids != 0).long()}
+def token_batches(lengths: list[int], tokens: int, seed: int) -> list[list[int]]:
+    """Cut rows into batches of about `tokens` tokens with little padding; gives lists of row numbers.
 
-
-def length_bucketed(lengths: list[int], size: int, rng: random.Random) -> list[list[int]]:
-    """Shuffle, sort by length inside pools of 50 batches, cut into batches, shuffle those. Gives lists of row numbers."""
+    Rows are shuffled, sorted by length inside pools of 50 batches, cut, and the batches are shuffled. A batch of long
+    rows holds fewer of them, so each long row weighs more in the loss: whole sentences are what the classroom asks
+    about.
+    """
+    rng = random.Random(seed)
     order = list(range(len(lengths)))
     rng.shuffle(order)
+    pool_size = max(1, 50 * tokens * len(lengths) // sum(lengths))
     batches = []
-    for start in range(0, len(order), size * 50):
-        pool = sorted(order[start : start + size * 50], key=lengths.__getitem__)
-        batches += [pool[i : i + size] for i in range(0, len(pool), size)]
+    for start in range(0, len(order), pool_size):
+        pool = sorted(order[start : start + pool_size], key=lengths.__getitem__)
+        while pool:
+            size = max(1, tokens // lengths[pool[-1]])
+            batches.append(pool[-size:])
+            del pool[-size:]
     rng.shuffle(batches)
     return batches
 
 
-def parameter_groups(model, recipe: Recipe) -> list[dict]:
-    """Spare biases and norms the weight decay."""
-    weights = list(model.parameters())
-    return [
-        {"params": [weight for weight in weights if weight.ndim > 1], "weight_decay": recipe.weight_decay},
-        {"params": [weight for weight in weights if weight.ndim == 1], "weight_decay": 0.0},
-    ]
+def collate(rows: list[list[int]], padding: int) -> dict[str, torch.Tensor]:
+    """Pad rows of token ids to one width and mark what is padding."""
+    width = max(map(len, rows))
+    ids = torch.tensor([row + [padding] * (width - len(row)) for row in rows])
+    mask = torch.tensor([[1] * len(row) + [0] * (width - len(row)) for row in rows])
+    return {"input_ids": ids, "attention_mask": mask}
+
+
+def run_batch(model, rows: list[list[int]], padding: int) -> Answer:
+    """Run one batch in bfloat16, which halves the time on processors that know it; the weights stay float32."""
+    with torch.autocast("cpu", torch.bfloat16):
+        answer = model(**collate(rows, padding))
+    return Answer(answer.logits.float(), answer.vectors.float())
 
 
 @torch.no_grad()
-def probabilities(model, tokenizer, texts: list[str]) -> torch.Tensor:
-    """Give P(label) for each text, shape (texts, 2)."""
-    was_training = model.training
+def answers(model, rows: list[list[int]], padding: int, tokens: int = 2048) -> Answer:
+    """Run every row, in batches of like length, and give the answers in the rows' own order."""
     model.eval()
-    rows = encode(tokenizer, texts)
     order = sorted(range(len(rows)), key=lambda i: len(rows[i]))
-    out = torch.empty(len(rows), 2)
-    for start in range(0, len(order), 32):
-        part = order[start : start + 32]
-        out[part] = model(**collate([rows[i] for i in part])).logits.softmax(-1)
-    model.train(was_training)
+    out = Answer(torch.empty(len(rows), 2), torch.empty(len(rows), 768))
+    while order:
+        share_cores()
+        batch = order[-max(1, tokens // len(rows[order[-1]])) :]
+        del order[-len(batch) :]
+        for whole, part in zip(out, run_batch(model, [rows[i] for i in batch], padding)):
+            whole[batch] = part
     return out
 
 
-def accuracy(model, tokenizer, examples: list[Example]) -> float:
-    guesses = probabilities(model, tokenizer, [text for text, _ in examples]).argmax(-1)
-    return (guesses == torch.tensor([label for _, label in examples])).float().mean().item()
+def share_cores() -> None:
+    """Take a core for every one that no other program is using now, and one at least.
 
-
-def disagreement(first: torch.Tensor, second: torch.Tensor) -> torch.Tensor:
-    """Give how far two answers to each text lie apart: the symmetric KL divergence, averaged over the batch.
-
-    first, second: logits, shape (texts, labels). Example: it is 0 for equal logits.
+    Two threads wait for each other after every operation: with one core taken by someone else, two are slower than one.
     """
-    p, q = first.log_softmax(-1), second.log_softmax(-1)
-    return ((p.exp() - q.exp()) * (p - q)).sum(-1).mean()
+    load = Path("/proc/loadavg").read_text(encoding="utf-8-sig").split()
+    running = int(load[3].split("/")[0])  # this program is one of them
+    torch.set_num_threads(max(1, os.cpu_count() - running + 1))
 
 
-def loss_of(model, inputs: dict[str, torch.Tensor], labels: torch.Tensor, consistency: float) -> torch.Tensor:
-    """Run a batch twice, with different dropout: both answers should be right, and both should be the same.
-
-    Without consistency (0), run it once and ask for right answers only.
-    Source: Liang et al. 2021, "R-Drop: Regularized Dropout for Neural Networks". The passes run in bfloat16, which
-    halves the time on processors that know it; the weights stay float32.
-    """
-    passes = 2 if consistency else 1
-    with torch.autocast("cpu", torch.bfloat16):
-        logits = model(**{name: value.repeat(passes, 1) for name, value in inputs.items()}).logits.float()
-    right = torch.nn.functional.cross_entropy(logits, labels.repeat(passes))
-    return right + consistency * disagreement(*logits.chunk(2)) if consistency else right
+def optimizer_for(model, recipe: Recipe) -> torch.optim.Optimizer:
+    """Take every weight that is not frozen; spare biases and norms the weight decay."""
+    weights = [weight for weight in model.parameters() if weight.requires_grad]
+    groups = [
+        {"params": [weight for weight in weights if weight.ndim > 1], "weight_decay": recipe.weight_decay},
+        {"params": [weight for weight in weights if weight.ndim == 1], "weight_decay": 0.0},
+    ]
+    return torch.optim.AdamW(groups, lr=recipe.peak_rate, fused=True)
 
 
-def train(model, tokenizer, training: list[Example], recipe: Recipe, report=None) -> dict:
+def schedule(lengths: list[int], recipe: Recipe) -> list[list[int]]:
+    """List the batches of the whole run, epoch after epoch; the same recipe always gives the same list."""
+    epochs = range(-(-int(recipe.epochs * 1000) // 1000))
+    every = [token_batches(lengths, recipe.batch_tokens, 1000 * recipe.seed + epoch) for epoch in epochs]
+    steps = int(len(every[0]) * recipe.epochs)
+    return [batch for epoch in every for batch in epoch][:steps]
+
+
+def save_state(path: Path, **state) -> None:
+    """Write the state beside the old one first, so that a stop in the middle of writing costs nothing."""
+    fresh = path.with_suffix(".new")
+    torch.save({**state, "random": torch.get_rng_state()}, fresh)
+    fresh.replace(path)
+
+
+def take_up(path: Path, model, optimizer, averaged: dict) -> int:
+    """Load the state of an interrupted run, if there is one, and give the number of steps it had done."""
+    if not path.is_file():
+        return 0
+    state = torch.load(path, weights_only=True)
+    model.load_state_dict(state["model"])
+    optimizer.load_state_dict(state["optimizer"])
+    averaged.update(state["averaged"])
+    torch.set_rng_state(state["random"])
+    return state["step"]
+
+
+def move_average(averaged: dict, model, steps: int, step: int) -> None:
+    """Pull the averaged weights towards the model's; the average starts late enough to forget the first steps."""
+    share = 8 / min(steps, max(8, step))
+    for name, value in model.state_dict().items():
+        if value.is_floating_point():
+            averaged[name].lerp_(value, share)
+
+
+def train(model, rows: list[list[int]], padding: int, loss_of, recipe: Recipe, state: Path, report=None) -> dict:
     """Fine-tune `model` in place and return the moving average of its weights.
 
-    `report(model, averaged, step)`, if given, is called twice per epoch and at the end.
+    `loss_of(answer, batch)` gives the loss of one batch of row numbers. `report(averaged, step)`, if given, is called
+    after every `recipe.report_steps` steps and at the end. The state is saved at the same moments.
     """
     torch.manual_seed(recipe.seed)
-    rng = random.Random(recipe.seed)
-    texts = [text for text, _ in training]
-    spelled = [encode(tokenizer, texts), encode(tokenizer, [natural(text) for text in texts])]
-    labels = torch.tensor([label for _, label in training])
-
-    optimizer = torch.optim.AdamW(parameter_groups(model, recipe), lr=recipe.peak_rate, fused=True)
-    per_epoch = -(-len(texts) // recipe.batch_size)
-    steps = int(per_epoch * recipe.epochs)
+    optimizer = optimizer_for(model, recipe)
     averaged = {name: value.clone() for name, value in model.state_dict().items()}
+    done = take_up(state, model, optimizer, averaged)
+    batches = schedule([len(row) for row in rows], recipe)
+    started, seen = time.time(), 0
     model.train()
-    batches, started = [], time.time()
-    for step in range(1, steps + 1):
-        if not batches:
-            rows = [spelled[rng.random() < recipe.natural_share][i] for i in range(len(texts))]
-            batches = length_bucketed(list(map(len, rows)), recipe.batch_size, rng)
-        batch = batches.pop()
-        rate = min(step / (recipe.warm_up * steps), 1 - step / steps)
+    for step, batch in enumerate(batches[done:], start=done + 1):
+        share_cores()
+        rate = min(step / (recipe.warm_up * len(batches)), 1 - step / (len(batches) + 1))
         for group in optimizer.param_groups:
             group["lr"] = recipe.peak_rate * rate
-        loss = loss_of(model, collate([rows[i] for i in batch]), labels[batch], recipe.consistency)
+        loss = loss_of(run_batch(model, [rows[i] for i in batch], padding), batch)
         optimizer.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimizer.step()
-        if step % 8 == 0:  # start the average late enough to forget the first steps
-            share = 8 / min(recipe.average_steps, max(8, step))
-            for name, value in model.state_dict().items():
-                averaged[name].lerp_(value, share)
-        if step % 100 == 0:
-            print(f"seed {recipe.seed}: step {step} of {steps}, {time.time() - started:.0f} s", flush=True)
-        if report and (step % (per_epoch // 2) == 0 or step == steps):
-            report(model, averaged, step)
+        seen += sum(len(rows[i]) for i in batch)
+        if step % 8 == 0:
+            move_average(averaged, model, recipe.average_steps, step)
+        if step % 25 == 0:
+            speed = seen / (time.time() - started)
+            print(f"step {step} of {len(batches)}, loss {loss.item():.3f}, {speed:.0f} tokens/s", flush=True)
+        if step % recipe.report_steps == 0 or step == len(batches):
+            save_state(state, model=model.state_dict(), optimizer=optimizer.state_dict(), averaged=averaged, step=step)
+            if report:
+                report(averaged, step)
+                model.train()
     return averaged

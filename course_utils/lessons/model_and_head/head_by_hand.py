@@ -106,6 +106,7 @@ def _compare(function: object, case: tuple, truth, name: str) -> None:
     given = array(call(function, *case), "what your function returned")
     if given.shape != truth.shape:
         raise NotYet(_about_shape(given.shape, truth.shape, case[0].shape, name))
+    # 1e-4: float32 and float64 agree to about six digits, so any order of the sums passes
     if np.abs(given - truth).max() < 1e-4:
         return
     again = array(call(function, *case), "what your function returned")

@@ -39,6 +39,7 @@ def _check_scores_of(given: object, sentence: str) -> None:
             f'For "{sentence}" your scores sum to {total:.3f}. Two shares of one whole sum to 1; did a score of another'
             " label slip in?"
         )
+    # 1e-3: scores rounded to three digits pass; an exchanged label or a missing softmax is far off
     if any(abs(given_scores[label] - expected[label]) > 1e-3 for label in expected):
         first = next(iter(expected))
         raise NotYet(

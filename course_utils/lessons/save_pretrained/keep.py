@@ -121,6 +121,7 @@ def _same_answers(model, tokenizer, again, words, who: str) -> None:
             f"{who} scores {after.shape[1]} labels, and the model you were given scores {before.shape[1]}. Was another"
             " model loaded, perhaps by its name?"
         )
+    # 1e-6: the same weights give the same logits to the last bit; this leaves room for another order of sums
     if not np.abs(before - after).max() <= 1e-6:
         raise NotYet(
             f"{who} gives other logits: they differ by {np.abs(before - after).max():.3f} at most. Same plan, other"

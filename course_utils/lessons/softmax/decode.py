@@ -56,6 +56,7 @@ def _answer(answer: object, shares, id2label: dict, where: str) -> None:
     best = int(shares.argmax())
     _label(found["label"], best, id2label, where)
     score = number(found["score"], "score")
+    # 6e-4: a score rounded to three digits, as the article rounds, is off by half of the last one
     if abs(score - shares[best]) < 6e-4:
         return
     if abs(score - 100 * shares[best]) < 0.06:

@@ -31,6 +31,7 @@ def check_published(positive: object, negative: object) -> str:
             f"`positive` is {first:g}: that is what the larger logit gives on its own. With two classes, the distance"
             " between both logits decides."
         )
+    # 5e-6: half a unit of the fifth decimal, to which the figure is printed
     if abs(p - right) > 5e-6:
         raise NotYet(_far_from_published(p, right, first))
     if abs(q - (1 - right)) > 5e-6:

@@ -33,6 +33,7 @@ def _article(seen, z) -> None:
             f"For two sentences and two labels `softmax(z)` returned {_shape(seen)}; each logit should get a share of"
             " its own, shape (2, 2)."
         )
+    # 1e-6: what float32 can hold of a share; a softmax computed in float32 passes, a rounded one does not
     if np.allclose(seen, softmax_of(z), rtol=0, atol=1e-6):
         return
     for value, words in _stories(z):
@@ -199,6 +200,7 @@ def _same(seen, right, words: str) -> None:
 
     if seen.shape != right.shape:
         raise NotYet(f"{words} (Seen: shape {tuple(seen.shape)} where {tuple(right.shape)} is needed.)")
+    # 1e-5: float32 loses a digit more where the scores are large
     if not np.allclose(seen, right, rtol=0, atol=1e-5):
         raise NotYet(words)
 

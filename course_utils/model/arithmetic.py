@@ -18,17 +18,6 @@ def softmax(z, axis: int = -1):
     return exponentials / exponentials.sum(axis=axis, keepdims=True)
 
 
-def share_of_gap(gap):
-    """Return the share of the larger of two logits that lie `gap` apart; a number or an array.
-
-    >>> float(share_of_gap(0.0))
-    0.5
-    """
-    import numpy as np
-
-    return 1 / (1 + np.exp(-gap))
-
-
 def count_parameters(
     family: str, layers: int, hidden: int, vocabulary: int, inner: int | None = None, positions: int = POSITIONS
 ) -> dict[str, int]:

@@ -10,7 +10,6 @@ from typing import NamedTuple
 from course_utils.errors import CourseError
 from course_utils.model import checkpoint
 
-LESSONS = (1, 2, 3, 4, 5, 6, 7)
 FOR_ANY = (1, 5)  # lesson 1 makes its own small models, lesson 5 works on numbers
 FOR_ITS_TOKENIZER = (3,)
 ARCHITECTURE, LABELS = "DistilBertForSequenceClassification", ("NEGATIVE", "POSITIVE")
@@ -75,15 +74,18 @@ def _languages(card):
     return tuple(str(word) for word in (said if isinstance(said, list) else [said] if said else []))
 
 
+def is_ours(kind):
+    """Tell whether a model is of the course's own kind, for which every lesson was made."""
+    return kind.architecture.removeprefix("TF") == ARCHITECTURE and kind.labels == LABELS and kind.uncased_wordpiece
+
+
 def made_for(kind):
-    """Return the numbers of the lessons that were made for a kind of model.
+    """Return the numbers of the lessons that were made for a model of another kind than ours.
 
     Example:
         >>> made_for(Kind("BertForSequenceClassification", ("a", "b", "c")))
         (1, 5)
     """
-    if kind.architecture.removeprefix("TF") == ARCHITECTURE and kind.labels == LABELS and kind.uncased_wordpiece:
-        return LESSONS
     return tuple(sorted(FOR_ANY + (FOR_ITS_TOKENIZER if kind.uncased_wordpiece else ())))
 
 
@@ -95,7 +97,7 @@ def other_model_words(lesson):
         found = kind(checkpoint.checkpoint())
     except CourseError as error:
         return f"COURSE_CHECKPOINT names a model that cannot be used: {error}"
-    if lesson in made_for(found):
+    if is_ours(found) or lesson in made_for(found):
         return ""
     return (
         f"COURSE_CHECKPOINT names a model of another kind ({found}); this exercise was made for {ARCHITECTURE} with the"
@@ -109,16 +111,13 @@ def ready_words(name):
         found = kind(checkpoint.checkpoint(name))
     except CourseError as error:
         return f"Not ready: {error}"
-    fitting = made_for(found)
-    others = ", ".join(str(number) for number in LESSONS if number not in fitting)
-    fit = (
-        "All lessons were made for this kind."
-        if not others
-        else (
-            f"Lessons {', '.join(map(str, fitting))} were made for such a model; in {others}, made for {ARCHITECTURE}"
-            f" with {' and '.join(LABELS)}, cells may stop and checks do not judge."
+    if is_ours(found):
+        fit = "All lessons were made for this kind."
+    else:
+        fit = (
+            f"Lessons {', '.join(map(str, made_for(found)))} were made for such a model; in the others, made for"
+            f" {ARCHITECTURE} with {' and '.join(LABELS)}, cells may stop and checks do not judge."
         )
-    )
     return (
         f"Ready. COURSE_CHECKPOINT names another model, {name}: its numbers differ from the printed ones.\n"
         f"It is {found}. {fit}"

@@ -27,6 +27,8 @@ NAMES = {
     "solution": "learner",
     "progress": "learner",
     "quiz": "learner",
+    "predicted": "learner",
+    "predictions": "learner",
     "where_we_are": "learner",
     "show": "showing.figure",
     "chips": "showing.chips",

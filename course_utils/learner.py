@@ -1,4 +1,4 @@
-"""What a learner calls in a notebook: check, hint, solution, quiz, progress, where_we_are."""
+"""What a learner calls in a notebook: check, hint, solution, quiz, predicted, predictions, progress, where_we_are."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from dataclasses import replace
 from course_utils.checking.calling import untouched
 from course_utils.checking.exercise import Exercise
 from course_utils.checking.outcome import NOT_ATTEMPTED, NOT_YET, RIGHT, NotYet, Outcome
+from course_utils.checking.prediction import DIFFERS, FITS, MADE, NO_GUESS, compare, said
 from course_utils.checking.record import done, mark_done
 from course_utils.checking.values import describe, type_name
 from course_utils.lessons import exercises_of, find, lesson, lessons, questions_of
 from course_utils.model.kind import other_model_words
 from course_utils.showing.page import BREAK, Page, card, element, join, paragraphs
 from course_utils.showing.pending import shows_itself
-from course_utils.showing.question import show_question
+from course_utils.showing.question import is_right, show_choice, show_question
 from course_utils.showing.road import road
 
 
@@ -123,16 +124,24 @@ def solution(id: str = "") -> Page:
 
 
 @shows_itself
-def quiz(id: str = "") -> Page:
-    """Show quiz question `id`; choose an option to see why it is right or wrong.
+def quiz(id: str = "", letter: str = "") -> Page:
+    """Show quiz question `id`; with the letter of an option, say whether it is right, and record it.
 
     >>> quiz("5.1").text.startswith("Quiz 5.1: ")
     True
     """
     try:
-        return show_question(_question(id))
+        question = _question(id)
+        if letter == "":
+            return show_question(question)
+        if type(letter) is not str:
+            raise KeyError('The letter of your answer stands in quotes: `quiz("1.1", "a")`.')
+        page = show_choice(question, letter)
     except KeyError as error:
         return _no_such("question", error)
+    if is_right(question, letter):
+        mark_done(f"quiz-{question.id}")
+    return page
 
 
 def _question(id: object):
@@ -149,21 +158,55 @@ def _question(id: object):
 
 
 @shows_itself
+def predicted(about: str, guess: object, truth: object, within: float = 0) -> Page:
+    """Show how a guess compares with what came out, and keep it for `predictions`; numbers may differ by `within`.
+
+    >>> predicted("the share of index 1", 0.9, 0.96, within=0.1).text
+    '● Your guess fits. The share of index 1: you said 0.9, it is 0.96.'
+    """
+    made = compare(about, guess, truth, within)
+    MADE[about] = made
+    text = said(made)
+    return Page(text, card(text, ""))
+
+
+@shows_itself
+def predictions() -> Page:
+    """Show how many guesses of this notebook fitted, and where it is worth looking again.
+
+    >>> "predictions" in predictions().text.splitlines()[0]
+    True
+    """
+    made = [one for one in MADE.values() if one.result != NO_GUESS]
+    if not made:
+        none = "No guess yet: put one where a cell asks for it, in place of the `...`, and run that cell again."
+        return Page(f"Your predictions\n{none}", card("Your predictions", paragraphs(none)))
+    title = f"Your guesses fitted on {sum(one.result == FITS for one in made)} of {len(made)} predictions"
+    again = [
+        f"Look again at: {one.about} (you said {one.guess}, it is {one.truth})."
+        for one in made
+        if one.result == DIFFERS
+    ]
+    return Page("\n".join([title, *again]), card(title, join(again, BREAK)))
+
+
+@shows_itself
 def progress() -> Page:
-    """Show which exercises of the course are done.
+    """Show which exercises and quiz questions of the course are done.
 
     >>> progress().text.splitlines()[0].endswith("exercises done")
     True
     """
     finished, lines, total = done(), [], 0
     for record in lessons():
-        ids = list(exercises_of(record))
+        ids, questions = list(exercises_of(record)), [f"quiz-{question.id}" for question in questions_of(record)]
         total += len(ids)
         if ids:
-            lines.append(
-                f"Notebook {record.number}: " + " ".join(f"{'●' if id in finished else '○'} {id}" for id in ids)
-            )
-    title = f"{len(finished)} of {total} exercises done"
+            marks = " ".join(f"{'●' if id in finished else '○'} {id}" for id in ids)
+            answered = sum(name in finished for name in questions)
+            lines.append(f"Notebook {record.number}: {marks} · quiz {answered} of {len(questions)}")
+    exercises = sum(not name.startswith("quiz-") for name in finished)
+    title = f"{exercises} of {total} exercises done"
     return Page("\n".join([title, *lines]), card(title, join(lines, BREAK)))
 
 

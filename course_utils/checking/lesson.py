@@ -1,4 +1,4 @@
-"""What a lesson's record is made of: plain data, from which every map, count and edition is read."""
+"""A lesson's record and its terms: plain data, from which maps, counts, glossary and editions are read."""
 
 from __future__ import annotations
 
@@ -33,3 +33,20 @@ class Lesson:
     def stem(self) -> str:
         """Return the name of the lesson's notebook without .ipynb."""
         return f"{self.number:02d}_{self.folder}"
+
+
+@dataclass(frozen=True)
+class Term:
+    """One word of the field, for the glossary on the start page.
+
+    english   as the lesson has it in bold at its first use
+    chinese   the usual Chinese term
+    meaning   one short sentence or phrase, without a full stop
+
+    >>> Term("logit", "对数几率", "a raw score that the head gives to a label").english
+    'logit'
+    """
+
+    english: str
+    chinese: str
+    meaning: str

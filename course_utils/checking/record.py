@@ -1,4 +1,4 @@
-"""Remember which exercises are done: one tiny file each, inside the learner's workspace."""
+"""Remember which exercises and quiz questions are done: one tiny file each, inside the learner's workspace."""
 
 from __future__ import annotations
 
@@ -21,20 +21,20 @@ def _folder() -> Path | None:
     return None
 
 
-def mark_done(exercise: str) -> None:
-    """Record an exercise as done; outside a workspace, or on a full disk, do nothing."""
+def mark_done(name: str) -> None:
+    """Record an exercise ("5.1") or a question ("quiz-5.1"); outside a workspace, or on a full disk, do nothing."""
     folder = _folder()
     if folder is None:
         return
     try:
         folder.mkdir(exist_ok=True)
-        (folder / exercise).write_bytes(RIGHT)
+        (folder / name).write_bytes(RIGHT)
     except OSError:
         pass  # a lost record must never cost the learner the lesson
 
 
 def done() -> set[str]:
-    """Return the ids recorded as done; a damaged record does not count."""
+    """Return the names recorded as done; a damaged record does not count."""
     folder = _folder()
     try:
         return {file.name for file in folder.iterdir() if _says_right(file)} if folder else set()

@@ -50,9 +50,19 @@ def exercises_of(record: Lesson) -> dict[str, Exercise]:
 
 def questions_of(record: Lesson) -> tuple:
     """Return the quiz questions of one lesson; none where it has no module quiz."""
-    if not any(module.name == "quiz" for module in iter_modules(import_module(f"{__name__}.{record.folder}").__path__)):
+    return _kept(record, "quiz", "QUESTIONS")
+
+
+def terms_of(record: Lesson) -> tuple:
+    """Return the terms that one lesson defines, for the glossary; none where it has no module terms."""
+    return _kept(record, "terms", "TERMS")
+
+
+def _kept(record: Lesson, module: str, name: str) -> tuple:
+    place = import_module(f"{__name__}.{record.folder}").__path__
+    if not any(found.name == module for found in iter_modules(place)):
         return ()
-    return import_module(f"{__name__}.{record.folder}.quiz").QUESTIONS
+    return getattr(import_module(f"{__name__}.{record.folder}.{module}"), name)
 
 
 def find(id: str) -> Exercise:

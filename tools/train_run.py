@@ -10,17 +10,9 @@ import os
 import random
 import time
 from pathlib import Path
-from typing import NamedTuple
 
 import torch
 from recipe import Recipe
-
-
-class Answer(NamedTuple):
-    """What teacher and student give for a batch: logits (texts, 2), and one vector per text (texts, 768)."""
-
-    logits: torch.Tensor
-    vectors: torch.Tensor
 
 
 def token_batches(lengths: list[int], tokens: int, seed: int) -> list[list[int]]:
@@ -53,26 +45,27 @@ def collate(rows: list[list[int]], padding: int) -> dict[str, torch.Tensor]:
     return {"input_ids": ids, "attention_mask": mask}
 
 
-def run_batch(model, rows: list[list[int]], padding: int) -> Answer:
-    """Run one batch in bfloat16, which halves the time on processors that know it; the weights stay float32."""
+def run_batch(model, rows: list[list[int]], padding: int) -> torch.Tensor:
+    """Give the logits of one batch, shape (texts, 2).
+
+    It runs in bfloat16, which halves the time on processors that know it; the weights stay float32.
+    """
     with torch.autocast("cpu", torch.bfloat16):
-        answer = model(**collate(rows, padding))
-    return Answer(answer.logits.float(), answer.vectors.float())
+        return model(**collate(rows, padding)).logits.float()
 
 
 @torch.no_grad()
-def answers(model, rows: list[list[int]], padding: int, tokens: int = 2048) -> Answer:
-    """Run every row, in batches of like length, and give the answers in the rows' own order."""
+def answers(model, rows: list[list[int]], padding: int, tokens: int = 2048) -> torch.Tensor:
+    """Run every row, in batches of like length, and give the logits in the rows' own order."""
     model.eval()
     order = sorted(range(len(rows)), key=lambda i: len(rows[i]))
-    out = Answer(torch.empty(len(rows), 2), torch.empty(len(rows), 768))
+    logits = torch.empty(len(rows), 2)
     while order:
         share_cores()
         batch = order[-max(1, tokens // len(rows[order[-1]])) :]
         del order[-len(batch) :]
-        for whole, part in zip(out, run_batch(model, [rows[i] for i in batch], padding)):
-            whole[batch] = part
-    return out
+        logits[batch] = run_batch(model, [rows[i] for i in batch], padding)
+    return logits
 
 
 def share_cores() -> None:
@@ -133,8 +126,9 @@ def move_average(averaged: dict, model, steps: int, step: int) -> None:
 def train(model, rows: list[list[int]], padding: int, loss_of, recipe: Recipe, state: Path, report=None) -> dict:
     """Fine-tune `model` in place and return the moving average of its weights.
 
-    `loss_of(answer, batch)` gives the loss of one batch of row numbers. `report(averaged, step)`, if given, is called
-    after every `recipe.report_steps` steps and at the end. The state is saved at the same moments.
+    `loss_of(logits, batch)` gives the loss of one batch of row numbers, which are repeated once for every pass.
+    `report(averaged, step)`, if given, is called after every `recipe.report_steps` steps and at the end. The state is
+    saved at the same moments.
     """
     torch.manual_seed(recipe.seed)
     optimizer = optimizer_for(model, recipe)
@@ -148,6 +142,7 @@ def train(model, rows: list[list[int]], padding: int, loss_of, recipe: Recipe, s
         rate = min(step / (recipe.warm_up * len(batches)), 1 - step / (len(batches) + 1))
         for group in optimizer.param_groups:
             group["lr"] = recipe.peak_rate * rate
+        batch = batch * recipe.passes
         loss = loss_of(run_batch(model, [rows[i] for i in batch], padding), batch)
         optimizer.zero_grad()
         loss.backward()

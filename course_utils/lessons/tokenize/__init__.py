@@ -9,7 +9,7 @@ LESSON = Lesson(
     folder="tokenize",
     title="From text to ids",
     question="How does text become numbers, and what is lost on the way?",
-    minutes=50,
+    minutes=60,
     boxes=("tokenizer", "input_ids"),
-    exercises=("count_ids", "wordpiece", "mask", "twins"),
+    exercises=("decode", "wordpiece", "batch", "twins"),
 )

@@ -2,24 +2,39 @@
 
 from __future__ import annotations
 
+
+def pairs(case="('March', 'march')", accent="('sí', 'si')", unknown="('🍎', '🍔')") -> str:
+    """Return an answer as code, with one pair replaced."""
+    return f"case = {case}\naccent = {accent}\nunknown = {unknown}"
+
+
 RIGHT = [
-    "text_1, text_2, reason = '我爱你', '我恨你', 'unknown'",
-    "text_1, text_2, reason = '👍', '👎', 'UNK'",
-    "text_1, text_2, reason = 'I work for the US', 'I work for the us', 'case'",
-    "text_1, text_2, reason = 'my résumé', 'my resume', 'accent'",
-    "text_1, text_2, reason = 'Résumé', 'resume', 'case'",
-    "text_1 = 'A polish designer'\ntext_2 = text_1.replace('p', 'P')\nreason = 'Case '",
+    pairs(),
+    pairs("['I work for IT', 'I work for it']", "['naïve', 'naive']", "['我爱茶', '我恨茶']"),
+    pairs(unknown="('🍎🍎', '🍎')"),
+    pairs("('The US', 'the US')", "('el papá', 'el papa')", "('I ♡ this 🙂', 'I ♡ this 🙁')"),
+    "one = 'a polish designer'\n" + pairs("(one, one.replace('p', 'P'))"),
+    pairs(unknown="('x' * 101, 'y' * 150)"),
 ]
 
 WRONG = [
-    ("text_1, text_2, reason = 'good film', 'good movie', 'unknown'", "film and movie"),
-    ("text_1, text_2, reason = 'I love you', 'I love you', 'case'", "The two texts are the same"),
-    ("text_1, text_2, reason = 'I love you', ' I  love you', 'case'", "only in spaces"),
-    ("text_1, text_2, reason = 'good', 'very good', 'unknown'", "3 and 4 ids"),
-    ("text_1, text_2, reason = '我爱你', '我恨你', 'case'", "another one than"),
-    ("text_1, text_2, reason = 'US', 'us', 'accent'", "another one than"),
-    ("text_1, text_2, reason = '😊', '😡', 'because'", 'Give one of "case"'),
-    ("text_1, text_2, reason = 'good\\u200b', 'good', 'unknown'", "invisible"),
-    ("text_1, text_2, reason = '', ' ', 'unknown'", "no visible character"),
-    ("text_1, text_2, reason = [101, 100, 102], [101, 100, 102], 'unknown'", "a list of length 3"),
+    (pairs(case="('US', 'us')"), "The pair of `case` stands in this notebook"),
+    (pairs(unknown="('我恨你', '我爱你')"), "The pair of `unknown` stands in this notebook"),
+    (pairs(case="('good', 'good')"), "The two texts of `case` are the same"),
+    (pairs(case="('good film', 'good movie')"), "film and movie"),
+    (pairs(case="('good', 'very good')"), "3 and 4 ids"),
+    (pairs(case="('I love tea', ' I  love tea')"), "only in spaces"),
+    (pairs(unknown="('tea\\u200b', 'tea')"), "invisible characters"),
+    (pairs(unknown="('', ' ')"), "no visible character"),
+    (pairs(case="('sí', 'si')"), "this pair belongs into `accent`"),
+    (pairs(accent="('May', 'may')"), "this pair belongs into `case`"),
+    (pairs(accent="('🍎', '🍔')"), "this pair belongs into `unknown`"),
+    (pairs(unknown="('Turkey', 'turkey')"), "this pair belongs into `case`"),
+    (pairs(accent="('Café', 'cafe')"), "differ in capitals and in accents"),
+    (pairs(unknown="'🍎'"), "it asks for a pair of texts"),
+    (pairs(unknown="('🍎', '🍔', '🍕')"), "it asks for a pair of texts"),
+    (pairs(accent="{'sí', 'si'}"), "it asks for a pair of texts"),
+    (pairs(accent="([101, 100, 102], [101, 100, 102])"), "a list of length 3"),
+    (pairs(case="('a' * 1001, 'A' * 1001)"), "Two short ones"),
+    (pairs(case="None"), "None"),
 ]

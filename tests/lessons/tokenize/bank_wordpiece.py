@@ -104,10 +104,23 @@ SPINS = """def wordpiece(word, vocab):
     return pieces
 """
 
-RIGHT = [loop(), RECURSIVE, SHRINKING, NEXT]
+# `if vocab.get(piece)` takes id 0 for "not there".
+FALSE_ZERO = loop().replace("if piece in vocab:", "if vocab.get(piece):")
+MARKS_SEEN = loop().replace("pieces.append(piece)", "pieces.append(piece); vocab.setdefault('[seen]', -1)")
+
+RIGHT = [
+    loop(),
+    RECURSIVE,
+    SHRINKING,
+    NEXT,
+    loop().replace("in vocab:", "in vocab.keys():").replace("return pieces", "return tuple(pieces)"),
+]
 
 WRONG = [
     (SPINS, 'It was called with the text "love😊"'),
+    (FALSE_ZERO, "which counts as False"),
+    (MARKS_SEEN, "changes what it is given"),
+    (loop().replace("return pieces", "return set(pieces)"), "keeps no order"),
     (loop(piece="word[start:end]"), "The cuts are right and the marks are not"),
     (loop(piece='"##" + word[start:end]'), "looked up without"),
     (loop(ends="range(start + 1, len(word) + 1)"), "a longer piece of the vocabulary fits"),

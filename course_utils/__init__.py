@@ -20,6 +20,8 @@ NAMES = {
     "checkpoint": "model.checkpoint",
     "evaluation": "model.checkpoint",
     "CourseError": "errors",
+    "need_pytorch": "start.other_python",
+    "with_tensorflow": "start.other_python",
     "sentences": "model.sentences",
     "new_folder": "model.folder",
     "check": "learner",

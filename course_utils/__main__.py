@@ -34,6 +34,14 @@ COMMANDS = {
         "reset 03",
     ),
     "install": ("start.install", "main", False, "", "create or repair the environment (.venv), no more", "install"),
+    "pytorch": (
+        "start.pytorch",
+        "main",
+        True,
+        "",
+        "make the environment of lab 11 (transformers 5, PyTorch) and its kernel",
+        "pytorch",
+    ),
     "refresh": (
         "maintain.refresh",
         "main",
@@ -81,6 +89,14 @@ COMMANDS = {
         "FOLDER",
         "write nbgrader's source edition into a folder",
         "nbgrader grading",
+    ),
+    "test-pytorch": (
+        "maintain.pytorch",
+        "main",
+        True,
+        "...",
+        "test lab 11 and what the lessons say about PyTorch, in the environment of lab 11",
+        "test-pytorch",
     ),
     "test-browser": (
         "maintain.browser",

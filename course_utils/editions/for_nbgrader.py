@@ -27,6 +27,7 @@ from course_utils.editions.notebook import (
     write,
     write_new,
 )
+from course_utils.kernels import runs_here
 from course_utils.lessons import find
 from course_utils.showing.page import Page, card, paragraphs
 
@@ -132,7 +133,9 @@ def write_nbgrader(folder: str) -> None:
 
     Raises CourseError if a file of that name is there already.
     """
-    found = notebooks_with_exercises()
+    found = [
+        pair for pair in notebooks_with_exercises() if runs_here(pair[1])
+    ]  # the grader has one kernel, the course's
     for _, path in found:
         write(for_nbgrader(read(path)), Path(folder) / "source" / path.stem / path.name)
     write_new(NBGRADER_CONFIG, Path(folder) / "nbgrader_config.py")

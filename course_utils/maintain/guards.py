@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import re
 
-from course_utils.maintain.normal_form import METADATA, to_text
+from course_utils.maintain.normal_form import metadata_of, to_text
 
 
 def code_cells(notebook):
@@ -176,7 +176,9 @@ def has_ids(notebook):
 
 def is_normal(notebook, text=None):
     """The file is in the normal form that `refresh` writes; `text` is the file's text."""
-    wrong = [] if notebook.get("metadata") == METADATA else ["the notebook's metadata are not in normal form"]
+    wrong = (
+        [] if notebook.get("metadata") == metadata_of(notebook) else ["the notebook's metadata are not in normal form"]
+    )
     if any(not cell.get("id") for cell in notebook["cells"]):
         return wrong  # has_ids reports it
     if text is not None and not wrong and to_text(notebook) != text:

@@ -6,8 +6,9 @@ import json
 import re
 from itertools import count
 
-KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
-METADATA = {"kernelspec": KERNEL, "language_info": {"name": "python"}}
+from course_utils.kernels import KERNELS, OWN, kernel_of
+
+METADATA = {"kernelspec": KERNELS[OWN], "language_info": {"name": "python"}}
 CELL_METADATA = ("tags", "slideshow")  # what authors write; everything else is left by tools
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
 
@@ -50,7 +51,16 @@ def normalise(notebook):
             kept["execution_count"] = cell["execution_count"]
             kept["outputs"] = [_output(output) for output in _join_streams(cell["outputs"])]
         cells.append(kept)
-    return {"cells": cells, "metadata": METADATA, "nbformat": 4, "nbformat_minor": 5}
+    return {"cells": cells, "metadata": metadata_of(notebook), "nbformat": 4, "nbformat_minor": 5}
+
+
+def metadata_of(notebook):
+    """Return the metadata of a notebook (dict) in normal form: the kernel that it asks for, and nothing else.
+
+    >>> metadata_of({"metadata": {"kernelspec": {"name": "pytorch"}, "x": 1}})["kernelspec"]["display_name"]
+    'PyTorch (lab 11)'
+    """
+    return {**METADATA, "kernelspec": KERNELS[kernel_of(notebook)]}
 
 
 def _lines(text):

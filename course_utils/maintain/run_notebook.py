@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from course_utils.errors import CourseError
+from course_utils.kernels import OWN, kernel_of
 from course_utils.maintain.test import offline_environment
 from course_utils.paths import NOTEBOOKS
+from course_utils.start.pytorch import add_kernel, pytorch_python
 
 SECONDS_A_CELL = 300
 
@@ -12,15 +14,20 @@ SECONDS_A_CELL = 300
 def execute(notebook, folder=None):
     """Run all cells of a notebook (nbformat node) in place, in a fresh kernel; raises CourseError naming the bad cell.
 
+    The kernel is the one that the notebook asks for; CourseError says how to get it where it is missing.
     folder: where the kernel works; files that cells write stay there. The environment of this process stays as it is.
     """
     from nbclient import NotebookClient
     from nbclient.exceptions import CellExecutionError
 
+    kernel = kernel_of(notebook)
+    if kernel != OWN:
+        pytorch_python()
+        add_kernel()
     client = NotebookClient(
         notebook,
         timeout=SECONDS_A_CELL,
-        kernel_name="python3",
+        kernel_name=kernel,
         resources={"metadata": {"path": str(folder or NOTEBOOKS)}},
         record_timing=False,
         store_widget_state=False,

@@ -6,7 +6,8 @@ import os
 import subprocess
 import sys
 
-from course_utils.paths import ROOT
+from course_utils.kernels import elsewhere
+from course_utils.paths import NOTEBOOKS, ROOT
 
 OFFLINE = ROOT / "tests" / "offline"  # its sitecustomize.py forbids connections to anything but loopback
 IPYTHON = ROOT / "build" / "ipython"
@@ -39,6 +40,7 @@ def offline_environment(environment=None):
 def pytest_words(words=()):
     """Return the pytest command line (list of str): everything, or what `words` ask for instead."""
     mine = ["-rs", "--nbval", f"--nbval-cell-timeout={SECONDS_A_CELL}", "--nbval-current-env"]
+    mine += [f"--ignore={path.relative_to(ROOT).as_posix()}" for path in elsewhere(NOTEBOOKS)]  # see `test-pytorch`
     if words:
         return mine + list(words)
     workers = ["-n", str(os.cpu_count() or 1), "--dist", "loadfile", "--no-loadscope-reorder"]

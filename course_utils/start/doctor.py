@@ -15,10 +15,13 @@ from course_utils.paths import ROOT
 from course_utils.start import python_range
 from course_utils.start.install import COURSE, damage_here
 from course_utils.start.lock import LOCK, where, wrong_packages
+from course_utils.start.pytorch import PYTORCH
 
+LAB_11_NEEDS = ("transformers", "torch", "tokenizers", "safetensors", "numpy", "accelerate")
 LESSONS_NEED = ("transformers", "tensorflow", "tensorflow-cpu", "tf-keras", "tokenizers", "safetensors", "numpy")
 MEMORY_GB, DISK_GB = 1.5, 1.0
 INSTALL = "Run `make lab` (or `python -m course_utils lab`) in the folder of the course."
+RENEW_PYTORCH = "Run `python -m course_utils pytorch` in the folder of the course."
 REPAIR = "Run `make install` (or `python -m course_utils install`) in the folder of the course: it repairs the files."
 
 
@@ -42,15 +45,15 @@ def check_python():
     return Finding(python_range.fits(), "Python", version, remedy)
 
 
-def check_packages(only=None):
+def check_packages(only=None, lock=LOCK, remedy=None):
     """Look at every pinned package (or `only` at some): installed, and in the version of the lock."""
-    if not LOCK.is_file():  # course_utils was installed as a package, without the folder of the course
+    if not lock.is_file():  # course_utils was installed as a package, without the folder of the course
         return []
-    wrong = wrong_packages(only=only)
+    wrong = wrong_packages(lock.read_text(encoding="utf-8-sig"), only=only)
     if not wrong:
-        return [Finding(True, "packages", "all in the versions of requirements.lock")]
+        return [Finding(True, "packages", f"all in the versions of {lock.name}")]
     return [
-        Finding(False, f"package {name}", f"{found or 'missing'}, not {pinned}", _remedy(name))
+        Finding(False, f"package {name}", f"{found or 'missing'}, not {pinned}", remedy or _remedy(name))
         for name, pinned, found in wrong
     ]
 
@@ -188,12 +191,7 @@ def ready():
         >>> ready()                                        # doctest: +SKIP
         Ready. The classroom checkpoint is complete, and nothing here needs the network.
     """
-    early = [check_python(), *check_files(LESSONS_NEED, code_alone=True)]
-    if all(finding.ok for finding in early) and _full_tensorflow_wheel():
-        from course_utils.model.flags import import_tensorflow_quietly
-
-        import_tensorflow_quietly()
-    for finding in [*early, *check_packages(LESSONS_NEED), check_keras_flag()]:
+    for finding in _findings_of_lab_11() if sys.prefix == str(PYTORCH.folder) else _findings_of_lessons():
         if not finding.ok:
             print(f"Not ready: {finding.check}: {finding.seen}. {finding.remedy}")
             return
@@ -207,6 +205,21 @@ def ready():
         print(ready_words(other))
     else:
         print("Ready. The classroom checkpoint is complete, and nothing here needs the network.")
+
+
+def _findings_of_lessons():
+    early = [check_python(), *check_files(LESSONS_NEED, code_alone=True)]
+    if all(finding.ok for finding in early) and _full_tensorflow_wheel():
+        from course_utils.model.flags import import_tensorflow_quietly
+
+        import_tensorflow_quietly()
+    return [*early, *check_packages(LESSONS_NEED), check_keras_flag()]
+
+
+def _findings_of_lab_11():
+    """Look at the environment of lab 11, which has PyTorch in the place of TensorFlow."""
+    packages = check_packages(LAB_11_NEEDS, PYTORCH.lock, RENEW_PYTORCH)
+    return [check_python(), *check_files(LAB_11_NEEDS, code_alone=True), *packages]
 
 
 def _full_tensorflow_wheel():

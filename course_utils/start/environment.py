@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 import sysconfig
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -30,10 +31,11 @@ ELSEWHERE = (
 
 
 class Environment(NamedTuple):
-    """Where an environment lies, and the lock that says what is in it."""
+    """Where an environment lies, the lock that says what is in it, and what adds a package that no lock can name."""
 
     folder: Path
     lock: Path
+    add: Callable | None = None  # called with (environment, say) after the lock is installed
 
     @property
     def python(self):
@@ -96,6 +98,8 @@ def _build(env, say):
     env.stamp.unlink(missing_ok=True)
     _create(env, uv, say)
     installer.run(install_command(env, uv), say)
+    if env.add:
+        env.add(env, say)
     say("  looking at every file")
     broken = whole.damaged(site_packages(env))
     if broken:

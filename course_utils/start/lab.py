@@ -10,6 +10,7 @@ from pathlib import Path
 from course_utils.paths import ROOT
 from course_utils.start import workspace
 from course_utils.start.homes import replace_unwritable
+from course_utils.start.pytorch import add_kernel
 from course_utils.start.running import running_url
 from course_utils.start.surroundings import drop_strangers
 
@@ -69,6 +70,8 @@ def _open(words):
         say(f"The course is open already. Open {url} in a browser; Ctrl-C where you started it stops it.")
         return 0  # and no notebook is updated under an open tab
     workspace.fill(folder=folder, say=say)
+    with contextlib.suppress(OSError):  # an environment that cannot be written to keeps the kernels it has
+        add_kernel()
     drop_strangers(os.environ)
     # Kernels find course_utils wherever they start, and the kernel python3 is this environment's, not the user's.
     os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))

@@ -13,6 +13,8 @@ import os
 import sys
 from pathlib import Path
 
+from course_utils.kernels import KERNELS, OWN, kernel_of
+
 UNREADABLE = (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError)
 
 
@@ -44,13 +46,13 @@ def edition(path):
     return hashlib.sha256(json.dumps(content).encode()).hexdigest()
 
 
-def kernel_metadata():
-    """Return what JupyterLab writes into a notebook when its kernel has started: this environment's Python.
+def kernel_metadata(kernel=OWN):
+    """Return what JupyterLab writes into a notebook when its kernel has started, for a Python of this version.
 
     A copy that lacks any of it is changed by opening it, and JupyterLab then asks at every close whether to save.
     """
     return {
-        "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"},
+        "kernelspec": KERNELS[kernel],
         "language_info": {
             "codemirror_mode": {"name": "ipython", "version": 3},
             "file_extension": ".py",
@@ -66,7 +68,7 @@ def kernel_metadata():
 def make_copy(source):
     """Return the text of a notebook's copy: without outputs, so that no prediction is spoiled, for this Python."""
     notebook = _cleared(read(source))
-    notebook["metadata"] = {**notebook["metadata"], **kernel_metadata()}
+    notebook["metadata"] = {**notebook["metadata"], **kernel_metadata(kernel_of(notebook))}
     return json.dumps(notebook, indent=1, ensure_ascii=False) + "\n"
 
 
@@ -94,7 +96,7 @@ def opens_unchanged(path):
         metadata = read(path)["metadata"]
     except UNREADABLE:
         return False
-    return all(metadata.get(key) == value for key, value in kernel_metadata().items())
+    return all(metadata.get(key) == value for key, value in kernel_metadata(kernel_of({"metadata": metadata})).items())
 
 
 def has_outputs(path):

@@ -6,9 +6,13 @@ import copy
 from pathlib import Path
 
 import nbformat
+import pytest
 
 from course_utils.editions.notebook import exercise_id
+from course_utils.kernels import OWN, kernel_of
 from course_utils.maintain.run_notebook import execute
+from course_utils.start.environment import ready_python
+from course_utils.start.pytorch import MISSING, PYTORCH
 
 
 def run(edition: dict, folder: Path, monkeypatch) -> list[tuple[str, str]]:
@@ -16,6 +20,8 @@ def run(edition: dict, folder: Path, monkeypatch) -> list[tuple[str, str]]:
 
     Fails if a cell raises, or if anything is left in the folder or in the temporary folder.
     """
+    if kernel_of(edition) != OWN and not ready_python(PYTORCH):
+        pytest.skip(MISSING)
     work, temporary = folder / "work", folder / "temporary"
     work.mkdir()
     temporary.mkdir()

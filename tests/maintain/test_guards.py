@@ -12,6 +12,7 @@ import pytest
 from course_utils.lessons import lessons
 from course_utils.maintain import guards
 from course_utils.maintain import test as testing
+from course_utils.maintain.normal_form import METADATA
 from course_utils.maintain.test import offline_environment
 from course_utils.paths import ROOT
 
@@ -74,7 +75,7 @@ def one_cell(tmp_path, source, printed):
         "outputs": outputs,
         "source": source,
     }
-    notebook = {"cells": [cell], "metadata": guards.METADATA, "nbformat": 4, "nbformat_minor": 5}
+    notebook = {"cells": [cell], "metadata": METADATA, "nbformat": 4, "nbformat_minor": 5}
     path = tmp_path / "one.ipynb"
     path.write_text(json.dumps(notebook), encoding="utf-8")
     return path

@@ -18,7 +18,7 @@ from course_utils.maintain.test import offline_environment
 from course_utils.paths import ROOT
 from tests.maintain.lesson_12 import FILES
 
-SKIPPED = (".git", ".venv", "build", "workspace", "docs", "*.safetensors", "__pycache__", ".*_cache")
+SKIPPED = (".git", ".venv*", "build", "workspace", "docs", "*.safetensors", "__pycache__", ".*_cache")
 EDITIONS = sorted(name for name, about in COMMANDS.items() if about[0].startswith("editions."))
 
 

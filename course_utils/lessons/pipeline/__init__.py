@@ -9,7 +9,7 @@ LESSON = Lesson(
     folder="pipeline",
     title="Use a finished model",
     question="How do I use a finished one, and what may I believe?",
-    minutes=40,
+    minutes=45,
     boxes=("text", "label + score"),
-    exercises=("name_your_model", "all_scores", "sure_and_wrong", "read_the_card"),
+    exercises=("find_complaints", "all_scores", "sure_and_wrong", "read_the_card"),
 )

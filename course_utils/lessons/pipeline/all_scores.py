@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+import math
+
 from course_utils.checking.calling import call
 from course_utils.checking.exercise import Exercise
 from course_utils.checking.outcome import NotYet
 from course_utils.checking.values import is_a, mapping, number
 from course_utils.model import loaded
 
-TEXTS = ("A warm and funny film.", "I hate this so much!", "A dull, lifeless story.", "I love you.")
+TEXTS = (
+    "A warm and funny film.",
+    "I hate this so much!",
+    "A dull, lifeless story.",
+    "I love you.",
+    "We left before the end.",
+)
 
 
 def check_scores(scores: object) -> str:
     for sentence in TEXTS:
         _check_scores_of(call(scores, sentence), sentence)
     return (
-        "Right for both winners. Look names up, never positions: `top_k=None` sorts by score, so the first entry is"
-        " whichever label won. It has replaced the older `return_all_scores=True`, which still works here and warns."
+        "Right for both winners. Look labels up by name, because `top_k=None` sorts by score and the first entry is"
+        " whichever label won. If you wrote `return_all_scores=True`: it works here and warns, but transformers 5"
+        " ignores it and returns the winner alone."
     )
 
 
@@ -28,23 +37,42 @@ def _check_scores_of(given: object, sentence: str) -> None:
             f'For "{sentence}" the result has {describe_keys(found)} and lacks {", ".join(missing)}. A pipeline gives'
             " only the best label unless you ask for all of them."
         )
+    if len(found) > len(expected):
+        raise NotYet(
+            f'For "{sentence}" the result has {describe_keys(found)}. The two labels are the only keys it should have.'
+        )
     if any(is_a(found[label], str) for label in expected):
         raise NotYet("The scores are texts. Keep them as numbers; format them only when you print.")
     given_scores = {label: number(found[label], label) for label in expected}
     total = sum(given_scores.values())
     if abs(total - 100) <= 0.1:
-        raise NotYet(f'For "{sentence}" your scores sum to {total:.1f}: percentages. Keep the shares as they come.')
+        raise NotYet(f'For "{sentence}" your scores sum to {total:.1f}: percentages. Keep the scores as they come.')
+    # 1e-3: scores rounded to three digits pass; an exchanged label is far off
+    if all(abs(given_scores[label] - expected[label]) <= 1e-3 for label in expected):
+        return
+    _refuse_other_quantities(given_scores, sentence)
     if abs(total - 1) > 1e-3:
         raise NotYet(
-            f'For "{sentence}" your scores sum to {total:.3f}. Two shares of one whole sum to 1; did a score of another'
+            f'For "{sentence}" your scores sum to {total:.3f}. The scores of one text sum to 1; did a score of another'
             " label slip in?"
         )
-    # 1e-3: scores rounded to three digits pass; an exchanged label or a missing softmax is far off
-    if any(abs(given_scores[label] - expected[label]) > 1e-3 for label in expected):
-        first = next(iter(expected))
+    first = next(iter(expected))
+    raise NotYet(
+        f'For "{sentence}" you give {first} {given_scores[first]:.3f}, and the model says {expected[first]:.3f}.'
+        " Check which score belongs to which label, on a positive and on a negative text."
+    )
+
+
+def _refuse_other_quantities(given: dict[str, float], sentence: str) -> None:
+    """Name the quantity if it is not the score: the logits themselves, or a sigmoid of each."""
+    names, row = loaded.model().config.id2label, loaded.logits([sentence])[0]
+    logits = {names[i]: float(value) for i, value in enumerate(row)}
+    if all(abs(given[label] - logits[label]) <= 1e-2 for label in logits):
+        raise NotYet(f'For "{sentence}" you give logits, the raw numbers before post-processing. Give the scores.')
+    if all(abs(given[label] - 1 / (1 + math.exp(-logits[label]))) <= 1e-3 for label in logits):
         raise NotYet(
-            f'For "{sentence}" you give {first} {given_scores[first]:.3f}, and the model does not. Check which score'
-            " belongs to which label, on a positive and on a negative text."
+            f'For "{sentence}" each of your scores is a sigmoid, as if a text could have both labels. Leave'
+            ' `function_to_apply="sigmoid"` out.'
         )
 
 

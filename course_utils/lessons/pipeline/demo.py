@@ -15,7 +15,7 @@ from course_utils.showing.page import Page, element, join, note
 from course_utils.showing.palette import label_colour
 from course_utils.showing.widget import WIDE, Live, example_buttons, panel
 
-EXAMPLES = ("I love this film.", "I hate this so much!", "Not bad at all.", "The sky is blue.")
+EXAMPLES = ("I love you.", "I hate this so much!", "Not bad at all.", "The sky is blue.")
 EMPTY = "Nothing to read yet. Type a few words, or choose an example."
 TOO_LONG = "This text has {tokens:,} tokens, and the model reads at most {limit:,}. Take something away."
 FAILED = "The classifier could not answer ({kind}). Try another text, or run the cell again."

@@ -1,118 +1,184 @@
-"""Figures of notebook 2: the five stations of one prediction, and answers where there is no right one."""
+"""Figures of notebook 2: one sentence on its way through a pipeline, many texts by their score, a folded text."""
 
 from __future__ import annotations
+
+from markupsafe import Markup
 
 from course_utils.model.arithmetic import softmax
 from course_utils.showing.chips import chips_html
 from course_utils.showing.figure import new_figure, show
-from course_utils.showing.page import Page, box, element, note, side_by_side
-from course_utils.showing.palette import BODY, FAINT, HEAD, INK, LABELS, SPECIAL, TOKEN
+from course_utils.showing.page import BREAK, Page, box, element, join, note, side_by_side, tile
+from course_utils.showing.palette import BODY, FAINT, HEAD, INK, LABELS, SPECIAL, THEME_FAINT, THEME_TEXT, TOKEN
+
+CONVEYOR = "One sentence through a pipeline: words go in, numbers travel, a word comes out"
+# what works between two stations, in the colours of the road, and the step of the pipeline it belongs to
+STEPS = (
+    ((("tokenizer", SPECIAL),), "pre-processing"),
+    ((("body", BODY), ("head", HEAD)), "model"),
+    ((("softmax", SPECIAL),), "post-processing"),
+    ((("take the largest", TOKEN),), "post-processing"),
+)
 
 
 def show_conveyor(text: str, tokens: list[str], ids, logits, labels: dict[int, str]) -> Page:
-    """Show one text at every station: text, tokens and ids, logits, shares, label (V2.1).
+    """Show one text at every station, and what works between the stations (V2.1).
 
     ids: shape (1, length), integers; logits: shape (1, labels); labels: index -> name.
 
     >>> import numpy as np
-    >>> show_conveyor("Good", ["good"], np.array([[2204]]), np.array([[0.0, 0.0]]), {0: "NO", 1: "YES"}).text.count("→")
-    4
+    >>> page = show_conveyor("Good", ["good"], np.array([[2204]]), np.array([[0.0, 0.0]]), {0: "NO", 1: "YES"})
+    >>> print(page.text.splitlines()[3])
+    → body + head (model) → logits (shape (1, 2)): 0.000  0.000
     """
-    stations = conveyor_data(text, tokens, ids, logits, labels)
-    words = "\n→ ".join(f"{name} ({form}): {value}" for name, form, value, _ in stations)
-    boxes = [
-        box(name, element("small", form, look="quiet"), element("bdi", value), colour=colour)
-        for name, form, value, colour in stations
-    ]
+    first, *others = conveyor_data(text, tokens, ids, logits, labels)
+    words, parts = [CONVEYOR, "{} ({}): {}".format(*first)], [_station(*first)]
+    for (workers, step), (name, form, value) in zip(STEPS, others):
+        words.append(f"→ {' + '.join(worker for worker, _ in workers)} ({step}) → {name} ({form}): {value}")
+        parts += [_step(workers, step), _station(name, form, value)]
+    title = element("strong", CONVEYOR, style=f"color:{THEME_TEXT}")
     below = note("The tokens and their ids:") + chips_html(tokens, [int(i) for i in ids[0]])
-    return Page(words, side_by_side(*boxes, arrow="→") + below)
+    return Page("\n".join(words), title + side_by_side(*parts) + below)
 
 
-def conveyor_data(text: str, tokens: list[str], ids, logits, labels: dict[int, str]) -> list[tuple]:
-    """Return (station, form of the data, the data in words, colour) for each of the five stations."""
+def conveyor_data(text: str, tokens: list[str], ids, logits, labels: dict[int, str]) -> list[tuple[str, str, str]]:
+    """Return (station, form of the data, the data in words) for each of the five stations."""
     import numpy as np
 
     first = np.asarray(logits, dtype=np.float64)[0]
-    shares = softmax(first)
+    scores = softmax(first)
     best = int(first.argmax())
     return [
-        ("text", "str", f"“{text}”", TOKEN),
-        (
-            "input_ids",
-            f"shape {tuple(ids.shape)}, {len(tokens)} tokens",
-            " ".join(str(int(i)) for i in ids[0]),
-            SPECIAL,
-        ),
-        ("logits", f"shape {tuple(logits.shape)}", "  ".join(f"{value:.3f}" for value in first), BODY),
-        ("shares", "softmax, sum 1", "  ".join(f"{labels[i]} {share:.3f}" for i, share in enumerate(shares)), HEAD),
-        ("label", "the largest share", f"{labels[best]} {shares[best]:.3f}", TOKEN),
+        ("text", "str", f"“{text}”"),
+        ("input_ids", f"shape {tuple(ids.shape)}, {len(tokens)} tokens", " ".join(str(int(i)) for i in ids[0])),
+        ("logits", f"shape {tuple(logits.shape)}", "  ".join(f"{value:.3f}" for value in first)),
+        ("scores", "they sum to 1", "  ".join(f"{labels[i]} {score:.3f}" for i, score in enumerate(scores))),
+        ("label + score", "the largest", f"{labels[best]} {scores[best]:.3f}"),
     ]
 
 
-# what a reader would say -> (legend, colour, marker, shift: two texts with the same score stay visible)
+def _station(name: str, form: str, value: str) -> Markup:
+    lines = join([element("bdi", line) for line in value.split("  ")], BREAK)
+    return box(name, element("small", form, look="quiet"), lines, colour=TOKEN)
+
+
+def _step(workers: tuple, step: str) -> Markup:
+    """Return what works between two stations: coloured names over the name of the step, between two arrows."""
+    names = join([tile(worker, fill) for worker, fill in workers], " ")
+    under = element("small", step, style=f"color:{THEME_FAINT}")
+    arrow = element("span", "→", aria_hidden="true")
+    inner = element("span", names, BREAK, under, style="text-align:center;display:inline-block;margin:0 .3em")
+    return element("span", arrow, inner, arrow, style="display:inline-flex;align-items:center")
+
+
+# what a reader says -> (legend, colour, marker)
 READERS = {
-    "POSITIVE": ("a reader says POSITIVE", LABELS["POSITIVE"], "o", -0.13),
-    "NEGATIVE": ("a reader says NEGATIVE", LABELS["NEGATIVE"], "s", 0.13),
-    None: ("a reader says neither", TOKEN, "^", 0.0),
+    "POSITIVE": ("a reader says POSITIVE", LABELS["POSITIVE"], "o"),
+    "NEGATIVE": ("a reader says NEGATIVE", LABELS["NEGATIVE"], "s"),
+    None: ("a reader says neither", TOKEN, "^"),
 }
+NEAR, LEVEL = 0.019, 0.2  # marks closer than NEAR stand LEVEL rows above and below each other
+
+
+def is_wrong(row: dict) -> bool:
+    """Tell whether the model is on the wrong side of the middle.
+
+    >>> is_wrong({"label": "NEGATIVE", "p": 0.8}), is_wrong({"label": None, "p": 0.8})
+    (True, False)
+    """
+    return row["label"] is not None and (row["p"] > 0.5) != (row["label"] == "POSITIVE")
+
+
+def mistakes(rows: list[dict]) -> tuple[int, int]:
+    """Return how many mistakes there are, and how many of them have a score above 0.9."""
+    wrong = [row["p"] for row in rows if is_wrong(row)]
+    return len(wrong), sum(max(p, 1 - p) > 0.9 for p in wrong)
+
+
+def title_of(rows: list[dict]) -> str:
+    """Return what the figure says: how many mistakes were made with a high score.
+
+    >>> title_of([{"label": "NEGATIVE", "p": 0.95}, {"label": "POSITIVE", "p": 0.3}])
+    'A model can be sure and wrong: 1 of 2 mistakes scored above 0.9'
+    """
+    wrong, sure = mistakes(rows)
+    if not sure:
+        return f"{wrong} mistakes, none of them with a score above 0.9"
+    return f"A model can be sure and wrong: {sure} of {wrong} mistakes scored above 0.9"
+
+
+def levels(values: list[float]) -> list[float]:
+    """Return a height for each value, 0 where it stands alone, so that no two marks cover each other.
+
+    >>> levels([0.99, 0.1, 0.991])
+    [0.0, 0.0, 0.2]
+    """
+    placed: list[tuple[float, float]] = []
+    for value in values:
+        heights = [LEVEL * step * sign for step in range(len(values)) for sign in (1, -1)]
+        free = [h for h in heights if all(abs(value - v) >= NEAR or abs(h - other) > 1e-9 for v, other in placed)]
+        placed.append((value, free[0]))
+    return [height for _, height in placed]
 
 
 def draw_strip(rows: list[dict]):
-    """Draw one mark a text: x = P(POSITIVE), y = the group it belongs to, mark = a reader's label (V2.3).
+    """Draw one mark per text: x = P(POSITIVE), y = the group it belongs to, mark = a reader's label (V2.3).
 
     rows: {"slice", "text", "label", "p"}.
     """
     groups = list(dict.fromkeys(row["slice"] for row in rows))
-    figure, axes = new_figure(10, 1.3 + 0.55 * len(groups))
+    figure, axes = new_figure(10, 1.7 + 0.62 * len(groups))
     axes.axvspan(0.1, 0.9, color=TOKEN, alpha=0.7, zorder=0)
     axes.axvline(0.5, color=FAINT, linestyle="--", linewidth=1)
-    for label, (legend, colour, marker, shift) in READERS.items():
-        found = [row for row in rows if row["label"] == label]
-        places = [groups.index(row["slice"]) + shift for row in found]
-        axes.scatter(
-            [row["p"] for row in found],
-            places,
-            s=130,
-            color=colour,
-            marker=marker,
-            edgecolor=INK,
-            alpha=0.85,
-            zorder=3,
-            clip_on=False,
-            label=legend,
-        )
+    for y, group in enumerate(groups):
+        inside = [row for row in rows if row["slice"] == group]
+        for row, height in zip(inside, levels([row["p"] for row in inside])):
+            _, colour, marker = READERS[row["label"]]
+            look = {"edgecolor": INK, "linewidth": 2.6} if is_wrong(row) else {"edgecolor": FAINT, "linewidth": 0.8}
+            axes.scatter(row["p"], y - height, s=85, color=colour, marker=marker, zorder=3, clip_on=False, **look)
+        axes.text(1.03, y, _count(inside), va="center", fontsize=12)
+    for legend, colour, marker in READERS.values():
+        axes.scatter([], [], s=85, color=colour, marker=marker, edgecolor=FAINT, label=legend)
+    axes.scatter([], [], s=85, color="none", marker="o", edgecolor=INK, linewidth=2.6, label="thick edge: a mistake")
     axes.set_yticks(range(len(groups)), groups)
-    axes.set(xlim=(0, 1), ylim=(len(groups) - 0.4, -0.6), xlabel="P(POSITIVE) of the model")
-    axes.text(0.5, -0.68, "neither label above 0.9", ha="center", va="bottom", fontsize=12)
-    for side, words in ((0, "← NEGATIVE"), (1, "POSITIVE →")):
-        axes.annotate(
-            words,
-            (side, 0),
-            (0, -26),
-            xycoords="axes fraction",
-            textcoords="offset points",
-            ha="right" if side else "left",
-            va="top",
-            fontsize=12,
-        )
-    figure.legend(loc="outside upper center", ncols=3, fontsize=12, frameon=False)
+    axes.set(xlim=(-0.01, 1.01), ylim=(len(groups) - 0.4, -0.6))
+    axes.set_title(title_of(rows), loc="left", fontsize=14, fontweight="bold")
+    axes.set_xticks([0, 0.1, 0.5, 0.9, 1], ["0", "0.1", "0.5", "0.9", "1"])
+    axes.set_xlabel("← NEGATIVE      P(POSITIVE); grey: the winner scored 0.9 or less      POSITIVE →")
+    figure.legend(loc="outside lower center", ncols=4, fontsize=11, frameon=False)
     return figure
 
 
+def _count(inside: list[dict]) -> str:
+    labelled = [row for row in inside if row["label"]]
+    return f"{mistakes(inside)[0]} of {len(labelled)} wrong" if labelled else "no right side"
+
+
 def describe_strip(rows: list[dict]) -> str:
-    """Say how many texts lie in the grey zone, and how many are on the wrong side of the middle."""
-    undecided = sum(0.1 < row["p"] < 0.9 for row in rows)
+    """Say how many mistakes each group has, how many were made with a high score, and where unlabelled texts lie."""
     labelled = [row for row in rows if row["label"]]
-    wrong = sum((row["p"] > 0.5) != (row["label"] == "POSITIVE") for row in labelled)
     neither = [row["p"] for row in rows if not row["label"]]
+    wrong, sure = mistakes(rows)
+    groups = list(dict.fromkeys(row["slice"] for row in labelled))
+    counts = [f"{group} {_count([row for row in rows if row['slice'] == group])}" for group in groups]
     return (
-        f"{len(rows)} texts in {len({row['slice'] for row in rows})} groups, placed by P(POSITIVE); {undecided} lie in"
-        f" the grey zone, where neither label is above 0.9. {wrong} of the {len(labelled)} texts with a label are on"
-        f" the wrong side of the middle, and the {len(neither)} without one are spread from {min(neither):.2f} to"
-        f" {max(neither):.2f}: there is no third class to put them in."
+        f"{len(rows)} texts, placed by P(POSITIVE). Of the {len(labelled)} with a label {wrong} are on the wrong side"
+        f" of the middle, {sure} of them with a score above 0.9: {', '.join(counts)}. The {len(neither)} without a"
+        f" label are spread from {min(neither):.2f} to {max(neither):.2f}."
     )
 
 
 def show_strip(rows: list[dict]) -> None:
-    """Show how sure the model is of each text, group by group, beside what a reader says: where it errs and dithers."""
+    """Show how sure the model is of each text, group by group, beside what a reader says."""
     show(draw_strip(rows), describe_strip(rows))
+
+
+def folded(title: str, text: str) -> Page:
+    """Show a long text behind one line that opens it; as plain text the line alone.
+
+    >>> folded("The card", "# Model").text
+    'The card (1 line, folded)'
+    """
+    count = len(text.splitlines())
+    line = f"{title} ({count} line{'' if count == 1 else 's'}, folded)"
+    body = element("pre", text, style="white-space:pre-wrap;max-height:30em;overflow:auto")
+    return Page(line, element("details", element("summary", line), body, style=f"color:{THEME_TEXT}"))

@@ -29,8 +29,8 @@ QUESTIONS = (
             Option(
                 "Of its two labels, the model prefers this one by that much.",
                 True,
-                "It is a share between the labels it knows, and the shares always sum to 1, even for a text that fits"
-                " neither.",
+                "It compares the labels that the model knows, and the scores of one text sum to 1 even where neither"
+                " label fits.",
             ),
         ),
     ),
@@ -41,7 +41,7 @@ QUESTIONS = (
             Option(
                 "It raises an error, because no model was named.",
                 False,
-                "It does not. The task has a default, and that is the trap.",
+                "It does not. The task has a default, so the call succeeds and somebody else has chosen the model.",
             ),
             Option(
                 "It downloads a default English model and warns about it.",
@@ -60,11 +60,11 @@ QUESTIONS = (
         "Which part of a pipeline turns the two logits into a word such as `POSITIVE`?",
         (
             Option("The tokenizer.", False, "It works at the other end: from text to numbers."),
-            Option("The body.", False, "The body makes hidden states, one vector a token; no label is in sight."),
+            Option("The body.", False, "The body makes hidden states, one vector per token; no label is in sight."),
             Option(
                 "The post-processing.",
                 True,
-                "It applies softmax, takes the largest share and looks the name up in `id2label`.",
+                "It turns the logits into scores, takes the largest, and looks its name up in `id2label`.",
             ),
             Option("The head.", False, "The head makes the logits. They are numbers without names."),
         ),

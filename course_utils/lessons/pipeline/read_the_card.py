@@ -2,175 +2,172 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from course_utils.checking.exercise import Exercise
 from course_utils.checking.outcome import NotYet
-from course_utils.checking.values import describe, is_a, items, mapping, number, text, texts
+from course_utils.checking.values import describe, is_a, mapping, number
 from course_utils.model import loaded
 
-WORDS = {"two": 2, "three": 3, "four": 4, "five": 5, "one": 1}
-OTHERS = ("imdb", "yelp", "amazon", "wikipedia", "bookcorpus")
+# who -> (what the notebook says of them, a word at the head of the limit that warns them; none: no limit does)
+PEOPLE = {
+    "Ana": ("counts praise and blame in English film reviews, roughly, for a festival", ""),
+    "Bo": ("does the same with film reviews in Chinese", "English only"),
+    "Cleo": ("has English film reviews whose whole feeling sits in a final 😊 or 😡", "Emoji"),
+    "Dan": ("needs a third answer for sentences of English film reviews that only state a fact", "neutral"),
+    "Eva": ("reads an English film critic who always praises what he despises", "Sarcasm"),
+    "Finn": ("asks whether English film reviews are warmer when they name one country or another", "Bias"),
+    "Gus": ("sorts English complaints about washing machines", "Film reviews"),
+}
+OTHER_MODEL = (
+    "so nobody can answer this exercise for it. Restart without COURSE_CHECKPOINT and use the course's own model."
+)
 
 
-def check_card(card: object) -> str:
-    given, header = mapping(card, "card"), card_header()
-    wanted = ("language", "classes", "train_data", "metric", "one_limit")
-    missing = [key for key in wanted if key not in given]
-    if missing:
-        raise NotYet(f"`card` lacks {', '.join(missing)}. Keep all five keys.")
-    _check_language(given["language"], header)
-    _check_classes(given["classes"])
-    _check_data(given["train_data"], header)
-    _check_metric(given["metric"], header)
-    _check_limit(given["one_limit"])
+def check_card(warned: object, wrong_in_1000: object) -> str:
+    readme = card()
+    _check_people(mapping(warned, "warned"), limits(readme))
+    _check_wrong(number(wrong_in_1000, "wrong_in_1000"), accuracy(readme))
     return (
-        "Right, all five. A card that answers these five questions is a good card; notebook 7 meets cards that do not."
+        "Right, everybody and the sum. The accuracy was measured on film reviews, so it tells Ana something and Gus"
+        " very little: a number on a card holds for texts like those it was measured on."
     )
 
 
-def _card() -> str:
+def card() -> str:
+    """Return the text of the checkpoint's model card."""
     file = Path(loaded.folder()) / "README.md"
     if not file.is_file():
-        raise NotYet(
-            "The model that `checkpoint` names has no card (README.md), so nobody can answer this exercise for it. Do"
-            " it with the course's own model: restart without COURSE_CHECKPOINT."
-        )
+        raise NotYet(f"The model that `checkpoint` names has no card (README.md), {OTHER_MODEL}")
     return file.read_text(encoding="utf-8-sig")
 
 
-def card_header() -> dict:
-    """Return the YAML header of the checkpoint's model card."""
+def limits(readme: str) -> list[str]:
+    """Return the lines of a card that name its limits, in order, without the list's dashes.
+
+    >>> limits("# Model\\n## Known limits\\n- **Slow.** Yes.\\n  Very.\\n- **Old.**\\n## More\\n- no")
+    ['**Slow.** Yes. Very.', '**Old.**']
+    """
+    part = readme.partition("## Known limits")[2].partition("\n## ")[0].replace("\n  ", " ")
+    return [line.removeprefix("- ") for line in part.splitlines() if line.startswith("- ")]
+
+
+def head(line: str) -> str:
+    """Return the bold words at the head of a line, without a full stop; the whole line where nothing is bold.
+
+    >>> head("**Slow.** Yes.")
+    'Slow'
+    """
+    parts = line.split("**")
+    return (parts[1] if len(parts) > 2 else line).rstrip(".")
+
+
+def the_limit(word: str, lines: list[str]) -> int:
+    """Return the number of the limit whose bold head holds a word, counted from 1; 0 for no word.
+
+    >>> the_limit("old", ["**Slow.** Yes.", "**Old.**"])
+    2
+    """
+    if not word:
+        return 0
+    found = [i for i, line in enumerate(lines, start=1) if word.casefold() in head(line).casefold()]
+    if len(found) != 1:
+        raise NotYet(f'The card of the model that `checkpoint` names lists no limit "{word}", {OTHER_MODEL}')
+    return found[0]
+
+
+def accuracy(readme: str) -> float:
+    """Return the accuracy in the header of a card, as a share."""
     import yaml
 
-    parts = _card().split("---")
-    header = yaml.safe_load(parts[1]) if len(parts) > 2 else None
-    lacking = [field for field in ("language", "datasets", "model-index") if field not in (header or {})]
-    if lacking:
-        raise NotYet(
-            f"The card of the model that `checkpoint` names has no {', '.join(lacking)} in its header, so nobody can"
-            " answer this exercise for it. Do it with the course's own model: restart without COURSE_CHECKPOINT."
-        )
-    return header
+    try:
+        header = yaml.safe_load(readme.split("---")[1])
+        metrics = header["model-index"][0]["results"][0]["metrics"]
+        said = next(float(metric["value"]) for metric in metrics if metric["type"] == "accuracy")
+    except Exception:  # cards are written by hand: no header, no YAML, no metric
+        raise NotYet(f"The card of the model that `checkpoint` names gives no accuracy, {OTHER_MODEL}") from None
+    return said / 100 if said > 1 else said
 
 
-def _squeeze(words: str) -> str:
-    return re.sub(r"[^a-z0-9]", "", words.lower())
+def _check_people(given: dict, lines: list[str]) -> None:
+    missing = [name for name in PEOPLE if name not in given]
+    if missing:
+        raise NotYet(f"`warned` lacks {', '.join(missing)}. Keep all {len(PEOPLE)} names.")
+    for name, (wish, word) in PEOPLE.items():
+        said, truth = _point(given[name], name), the_limit(word, lines)
+        if said not in range(len(lines) + 1):
+            raise NotYet(
+                f"`warned` gives {name} {said:g}. The limits have the numbers 1 to {len(lines)}; 0 is for none."
+            )
+        if said == truth:
+            continue
+        if not truth:
+            raise NotYet(
+                f"{name} {wish}. In language, kind of text and number of answers that is what the model was made for;"
+                " where no limit warns, write 0."
+            )
+        if not said:
+            raise NotYet(f"{name} {wish}. One of the limits is about that; read them once more.")
+        raise NotYet(f'{name} {wish}. Limit {said:g} is "{head(lines[int(said) - 1])}". Another one fits better.')
 
 
-def _check_language(given: object, header: dict) -> None:
-    languages = header["language"] if isinstance(header["language"], list) else [header["language"]]
-    said = text(given[0] if is_a(given, list) and len(given) == 1 else given, "language").strip().lower()
-    if len(re.findall(r"[a-z]+", said)) > 1:
-        raise NotYet(f'`language` is "{said[:40]}". The card\'s header names {len(languages)}; give exactly that.')
-    if said not in {"en", "english"} or "en" not in languages:
-        raise NotYet(
-            f'`language` is "{said[:40]}". Look at the first lines of the card, between the two rows of dashes.'
-        )
+def _point(given: object, name: str) -> float:
+    """Return the number that was given for one person; one in quotes counts too."""
+    if is_a(given, str) and str.__str__(given).strip().isdecimal() and str.__len__(given) < 9:
+        return int(str.__str__(given))
+    if is_a(given, str) or given is None:
+        raise NotYet(f"`warned` gives {name} {describe(given)}. Give the number of a limit, or 0 for none.")
+    return number(given, name)
 
 
-def _check_classes(given: object) -> None:
-    labels = loaded.model().config.id2label
-    if is_a(given, str):
-        words = str.__str__(given).lower()
-        said = sum(label.lower() in words for label in labels.values()) or WORDS.get(words.strip()) or _number_in(words)
-    elif is_a(given, dict):
-        said = dict.__len__(given)
-    else:
-        said = len(items(given, "classes")) if is_a(given, list, tuple, set) else number(given, "classes")
-    if said != len(labels):
-        raise NotYet(f"`classes` is {describe(given)}. Count the labels in the card, or in `config.id2label`.")
-
-
-def _check_data(given: object, header: dict) -> None:
-    datasets = header["datasets"] if isinstance(header["datasets"], list) else [header["datasets"]]
-    names = [_squeeze(str(name).split("/")[-1]) for name in datasets]
-    written = " ".join(texts(given, "train_data")) if is_a(given, list, tuple, set) else text(given, "train_data")
-    said = _squeeze(written)
-    other = next((name for name in OTHERS if name in said), None)
-    if other:
-        raise NotYet(
-            f"`train_data` is {describe(given)}, and {other} is not what this model was fine-tuned on. The header has"
-            " a field `datasets`."
-        )
-    in_words = re.search(r"(film|movie)s? ?reviews?", written.lower()) and "film reviews" in _card()
-    if not (any(name in said for name in names) or "sentimenttreebank" in said or in_words):
-        raise NotYet(
-            f"`train_data` is {describe(given)}. The header has a field `datasets`; what the body was pre-trained on is"
-            " another question."
-        )
-
-
-def _number_in(words: str) -> float:
-    """Return the one number in a text such as "SST-2 accuracy: 90.5 %"; nan if there is none or more than one.
-
-    The 2 of "SST-2" belongs to a name, and 872 sentences are no accuracy.
-
-    >>> _number_in("SST-2 accuracy: 90,5 % on 872 sentences"), _number_in(".905")
-    (90.5, 0.905)
-    """
-    found = re.findall(r"(?<![\w.,-])(?:\d+(?:[.,]\d+)?|[.,]\d+)(?!\w)", words)
-    numbers = {float(number.replace(",", ".")) for number in found}
-    within = [number for number in numbers if number <= 100]
-    return within[0] if len(within) == 1 else float("nan")
-
-
-def _check_metric(given: object, header: dict) -> None:
-    metrics = header["model-index"][0]["results"][0]["metrics"]
-    truth = next(float(metric["value"]) for metric in metrics if metric["type"] == "accuracy")
-    truth = truth * 100 if truth <= 1 else truth
-    said = _number_in(str.__str__(given)) if is_a(given, str) else number(given, "metric")
-    if said != said:
-        raise NotYet(f"`metric` is {describe(given)}, which holds no number or several. Give the accuracy alone.")
-    said = said * 100 if said <= 1 else said
-    if abs(said - truth) <= 0.1:
+def _check_wrong(said: float, share: float) -> None:
+    truth = 1000 * (1 - share)
+    if abs(said - truth) <= 1:
         return
-    if said in (int(truth), round(truth)):
-        raise NotYet(f"`metric` reads as {said:.0f} percent: close, and rounded. Give one more digit of the accuracy.")
-    raise NotYet(
-        f"`metric` reads as {said:.1f} percent, and the card reports another accuracy. The article's own model has"
-        " a card of its own; read this one."
+    slips = (
+        (1000 * share, 1, "how many it gets right"),
+        (1 - share, 0.002, "the share that is wrong"),
+        (100 * (1 - share), 0.2, "how many of 100 are wrong"),
+        (share, 0.002, "the share that is right"),
+        (100 * share, 0.2, "how many of 100 are right"),
     )
-
-
-def _check_limit(given: object) -> None:
-    said = set(re.findall(r"[a-z]{4,}", text(given, "one_limit").lower()))
-    known = set(re.findall(r"[a-z]{4,}", _card().lower().split("limit", 1)[-1]))
-    if len(said) < 2:
-        raise NotYet("`one_limit` is very short. Write a few words: what should nobody use this model for?")
-    if len(said & known) < 2:
-        raise NotYet(
-            "`one_limit` does not sound like anything the card says about limits. Read its part on limits and say one"
-            " of them in your words."
-        )
+    for value, within, words in slips:
+        if abs(said - value) <= within:
+            raise NotYet(f"`wrong_in_1000` is {said:g}: that is {words}. How many of 1,000 texts are wrong?")
+    raise NotYet(
+        f"`wrong_in_1000` is {said:g}. The accuracy is the share of texts judged right; the others, out of 1,000, are"
+        " what is asked."
+    )
 
 
 EXERCISE = Exercise(
     id="2.4",
     title="Read the card",
-    minutes=6,
-    difficulty=1,
-    names=("card",),
+    minutes=7,
+    difficulty=2,
+    names=("warned", "wrong_in_1000"),
     check=check_card,
     hints=(
-        "The header between the two rows of dashes answers the first four; the prose answers the fifth.",
+        "For each person ask: in what does this text, or this wish, differ from English film reviews with two answers?",
         (
-            "`language`, `datasets` and `model-index` are fields of the header; `classes` are the labels; the last part"
-            " of the card lists its limits."
+            "The words in bold name the limits: one each for language, emoji, the missing third answer, irony, the kind"
+            " of text, and words that should not matter. One person needs none. For the sum, start from 1 - accuracy."
         ),
     ),
     solution=(
-        "import yaml\n\n"
-        'readme = open(f"{checkpoint}/README.md", encoding="utf-8").read()\n'
-        'header = yaml.safe_load(readme.split("---")[1])\n'
-        "card = {\n"
-        '    "language": "English",\n'
-        '    "classes": ["NEGATIVE", "POSITIVE"],\n'
-        '    "train_data": "SST-2",\n'
-        '    "metric": header["model-index"][0]["results"][0]["metrics"][0]["value"],\n'
-        '    "one_limit": "English only, and there is no neutral class",\n'
-        "}"
+        "numbers = {}\n"
+        "for number, line in enumerate(limits, start=1):\n"
+        '    numbers[line.split("**")[1]] = number\n'
+        "warned = {\n"
+        '    "Ana": 0,\n'
+        '    "Bo": numbers["English only."],\n'
+        '    "Cleo": numbers["Emoji are not in the vocabulary."],\n'
+        '    "Dan": numbers["No neutral class."],\n'
+        '    "Eva": numbers["Sarcasm"],\n'
+        '    "Finn": numbers["Bias."],\n'
+        '    "Gus": numbers["Film reviews only."],\n'
+        "}\n"
+        "wrong_in_1000 = 1000 * (1 - accuracy)"
     ),
-    why="Language, data and metric stand in the header, and the limits in the prose.",
+    why="Each limit answers one wish, and what is not right out of 1,000 is 1,000 times (1 - accuracy).",
 )

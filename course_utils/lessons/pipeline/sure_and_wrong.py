@@ -2,91 +2,119 @@
 
 from __future__ import annotations
 
-import re
-
 from course_utils.checking.exercise import Exercise
 from course_utils.checking.outcome import NotYet
-from course_utils.checking.values import text
-from course_utils.model import loaded
+from course_utils.checking.values import describe, is_a, items, text
+from course_utils.lessons.pipeline.winners import winners
 
-PRAISE = frozenset("love loved like liked great good wonderful excellent superb best happy perfect beautiful".split())
-BLAME = frozenset("hate hated terrible awful bad horrible worst boring dull poor sad disgusting".split())
-EVERYDAY = frozenset(
-    "i you we he she it this that they the a an is was are were am film films movie movies story so very much really"
-    " ever of all and my your me".split()
-)
+# text -> what every reader says, and why. The notebook shows the texts in this order.
+REVIEWS = {
+    "A masterpiece, if you enjoy watching paint dry.": ("NEGATIVE", "nobody enjoys watching paint dry"),
+    "The jokes are old and the plot is older.": ("NEGATIVE", "old jokes are no compliment"),
+    "Critics tore it apart. They were wrong.": ("POSITIVE", "critics who are wrong about its faults leave it good"),
+    "Two hours of my life that I will never get back.": ("NEGATIVE", "the two hours were wasted"),
+    "You will not be bored for a single minute.": ("POSITIVE", "not to be bored is a promise"),
+    "The worst thing about it is that it ends.": ("POSITIVE", "whoever is sorry that it ends wants more of it"),
+    "The popcorn was excellent; the film was not.": ("NEGATIVE", "the film, not the popcorn, is reviewed"),
+    "It is hard to find a fault in this film.": ("POSITIVE", "a film without faults is a good one"),
+}
+ABOVE = 0.9
 
 
-def check_mistake(my_text: object, my_label: object) -> str:
-    sentence, label = text(my_text, "my_text").strip(), text(my_label, "my_label").strip().upper()
-    scores = loaded.truth(sentence)
-    if not sentence:
-        raise NotYet("`my_text` is empty, and an empty text has no right label. Write one English sentence.")
-    if label not in scores:
-        raise NotYet(
-            f'`my_label` is "{label[:20]}". The model knows two labels, {" and ".join(scores)}; pick the one a reader'
-            " would choose."
-        )
-    if not sentence.isascii():
-        raise NotYet(
-            "`my_text` has letters outside plain English. The model is out of its language there, which is not the same"
-            " as wrong; try English."
-        )
-    if len(sentence.split()) > 60:
-        raise NotYet(
-            f"`my_text` has {len(sentence.split())} words. One short sentence is more convincing: 60 words at most."
-        )
-    given, score = max(scores.items(), key=lambda pair: pair[1])
-    if given == label:
-        raise NotYet(
-            f"The model says {given} {score:.3f}, and so do you: no mistake here. Try a turn: expectations that are"
-            " disappointed, or irony."
-        )
-    words = set(re.findall(r"[a-z]+", sentence.lower()))
-    for kind, other, name in ((PRAISE, "NEGATIVE", "praise"), (BLAME, "POSITIVE", "blame")):
-        if label == other and words & kind and words <= kind | EVERYDAY:
+def check_mistakes(my_labels: object, sure_and_wrong: object) -> str:
+    _check_labels(_labels(my_labels))
+    given = _texts(sure_and_wrong)
+    found = winners(tuple(REVIEWS))
+    for review in given:
+        label, score = found[review]
+        if label == REVIEWS[review][0]:
+            raise NotYet(f'On "{review}" the model says {label}, and so does a reader: no mistake. Take it out.')
+        if score <= ABOVE:
             raise NotYet(
-                f'"{sentence[:60]}" is {name} and nothing else; no reader would call it {label}. Look for a text that'
-                f" the model gets wrong: words of {name} in a sentence that means something else."
+                f'On "{review}" the model is wrong, with a score of {score:.3f}: not above {ABOVE}. Take it out.'
             )
-    if score <= 0.9:
+    missing = [
+        review
+        for review, (label, score) in found.items()
+        if label != REVIEWS[review][0] and score > ABOVE and review not in given
+    ]
+    if missing:
         raise NotYet(
-            f"The model disagrees with you, but only with {score:.3f}. Find a text where it is wrong and sure of it:"
-            " above 0.9."
+            f"{len(given)} found, and {len(missing)} still to find. Run `classifier(reviews)` and compare each label"
+            " with yours where the score is above 0.9."
         )
     return (
-        f"The model says {given} {score:.3f}, and you say {label}. Whether you are right only a reader can judge. Keep"
-        " this sentence: notebook 5 asks what such a score is worth."
+        f"Right, all {len(REVIEWS)} labels and all {len(given)} mistakes. No score warned you of them: a high score"
+        " says that the model prefers a label, not that a reader would agree."
     )
+
+
+def _labels(my_labels: object) -> list[str]:
+    """Return the labels in the order of the reviews; a dictionary review -> label will do as well."""
+    if is_a(my_labels, dict):
+        pairs = dict(dict.items(my_labels))
+        missing = [review for review in REVIEWS if review not in pairs]
+        if missing:
+            raise NotYet(f'`my_labels` says nothing about "{missing[0]}".')
+        given = [pairs[review] for review in REVIEWS]
+    else:
+        if not is_a(my_labels, list, tuple):
+            raise NotYet(
+                f"`my_labels` is {describe(my_labels)}; this exercise asks for a list of {len(REVIEWS)} labels."
+            )
+        given = items(my_labels, "my_labels", "a list of labels")
+    if len(given) != len(REVIEWS):
+        raise NotYet(f"`my_labels` holds {len(given)} labels, and there are {len(REVIEWS)} reviews.")
+    return [text(label, "an item of my_labels").strip().upper() for label in given]
+
+
+def _check_labels(given: list[str]) -> None:
+    for said, (review, (label, reason)) in zip(given, REVIEWS.items()):
+        if said not in ("NEGATIVE", "POSITIVE"):
+            raise NotYet(f'`my_labels` holds "{said[:20]}". Give each review NEGATIVE or POSITIVE.')
+        if said != label:
+            raise NotYet(
+                f'You call "{review}" {said}. Read it again as the person who wrote it: {reason}. These labels are'
+                " yours, not the model's."
+            )
+
+
+def _texts(sure_and_wrong: object) -> list[str]:
+    """Return the reviews that were chosen; one alone may come without a list."""
+    if is_a(sure_and_wrong, str):
+        sure_and_wrong = [sure_and_wrong]
+    given = items(sure_and_wrong, "sure_and_wrong", "a list of reviews")
+    for item in given:
+        if not is_a(item, str):
+            raise NotYet(f"`sure_and_wrong` holds {describe(item)}. Put the reviews themselves into it, as texts.")
+        if str.__str__(item) not in REVIEWS:
+            raise NotYet(
+                f"`sure_and_wrong` holds {describe(item)}, which is none of the reviews. Copy them as they are."
+            )
+    return [str.__str__(item) for item in given]
 
 
 EXERCISE = Exercise(
     id="2.3",
     title="Sure and wrong",
-    minutes=6,
+    minutes=7,
     difficulty=2,
-    names=("my_text", "my_label"),
-    check=check_mistake,
+    names=("my_labels", "sure_and_wrong"),
+    check=check_mistakes,
     hints=(
-        "Think of sentences whose words pull one way and whose meaning goes the other.",
+        "Read each review as its author meant it, and write your label down before you ask the model.",
         (
-            "Try disappointed expectations, irony, or a `not` far away from the word it turns around; then run the"
-            " classifier on each try."
+            "Go through `zip(reviews, my_labels, classifier(reviews))`; keep a review if the two labels differ and the"
+            " score is above 0.9."
         ),
     ),
     solution=(
-        "tries = {\n"
-        '    "I expected to hate it but I was wrong.": "POSITIVE",\n'
-        '    "Great, another delay.": "NEGATIVE",\n'
-        '    "What a wonderful way to waste two hours.": "NEGATIVE",\n'
-        '    "Nobody could possibly dislike this film.": "POSITIVE",\n'
-        '    "I cannot say anything bad about it.": "POSITIVE",\n'
-        '    "It was okay.": "NEGATIVE",\n'
-        "}\n"
-        "for my_text, my_label in tries.items():\n"
-        "    answer = classifier(my_text)[0]\n"
-        '    if answer["label"] != my_label and answer["score"] > 0.9:\n'
-        "        break"
+        'my_labels = ["NEGATIVE", "NEGATIVE", "POSITIVE", "NEGATIVE",\n'
+        '             "POSITIVE", "POSITIVE", "NEGATIVE", "POSITIVE"]\n'
+        "sure_and_wrong = []\n"
+        "for review, label, answer in zip(reviews, my_labels, classifier(reviews)):\n"
+        '    if answer["label"] != label and answer["score"] > 0.9:\n'
+        "        sure_and_wrong.append(review)"
     ),
-    why="Turned expectations and irony pull the words and the meaning apart; the model follows the words.",
+    why="The labels are a reader's, so whatever differs from them is a mistake of the model.",
 )

@@ -17,6 +17,10 @@ RIGHT = [
         " tf.nn.softmax(classifier.forward(classifier.preprocess(text))['logits'])[0]\n    return {name: p[i] for i,"
         " name in classifier.model.config.id2label.items()}"
     ),
+    (
+        "def scores(text):\n    found = {}\n    for e in classifier([text], top_k=None)[0]:\n        found[e['label']]"
+        " = round(e['score'], 3)\n    return found"
+    ),
     # return_all_scores is deprecated and still works on this version
     (
         "def scores(text):\n    found = classifier(text, return_all_scores=True)\n    found = found[0] if"
@@ -58,4 +62,24 @@ WRONG = [
         'def scores(text):\n    return {s["label"].lower(): s["score"] for s in classifier(text, top_k=None)}',
         "lacks NEGATIVE, POSITIVE",
     ),
+    (
+        "def scores(text):\n    return {**{e['label']: e['score'] for e in classifier(text, top_k=None)}, 'of': text}",
+        "The two labels are the only keys",
+    ),
+    (
+        "def scores(text):\n    row = classifier.forward(classifier.preprocess(text))['logits'][0]\n    return"
+        " {'NEGATIVE': row[0], 'POSITIVE': row[1]}",
+        "you give logits",
+    ),
+    (
+        "def scores(text):\n    return {e['label']: e['score'] for e in classifier(text, top_k=None,"
+        " function_to_apply='sigmoid')}",
+        "is a sigmoid",
+    ),
+    (
+        "def scores(text):\n    return {e['label']: e['score'] for e in classifier(raw_inputs[0], top_k=None)}",
+        "Check which score belongs to which label",
+    ),
+    ("def scores(text):\n    return {e['label'] for e in classifier(text, top_k=None)}", "asks for a dictionary"),
+    ("scores = classifier('I love you.', top_k=None)", "asks for a function"),
 ]

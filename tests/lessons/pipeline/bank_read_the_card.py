@@ -2,65 +2,45 @@
 
 from __future__ import annotations
 
-CARD = (
-    'card = {"language": "en", "classes": 2, "train_data": "SST-2", "metric": accuracy, "one_limit": "English only, no'
-    ' neutral class"}'
-)
 READ = """
-import yaml
-header = yaml.safe_load(open(f"{checkpoint}/README.md", encoding="utf-8").read().split("---")[1])
-accuracy = next(m["value"] for m in header["model-index"][0]["results"][0]["metrics"] if m["type"] == "accuracy")
+def at(word):
+    return next(i for i, line in enumerate(limits, start=1) if word in line)
+warned = {"Ana": 0, "Bo": at("English only"), "Cleo": at("Emoji"), "Dan": at("No neutral"), "Eva": at("Sarcasm"),
+          "Finn": at("Bias"), "Gus": at("Film reviews only")}
+wrong_in_1000 = 1000 - 1000 * accuracy
 """
 
 RIGHT = [
-    READ + CARD,
+    READ,
+    READ + "wrong_in_1000 = round(wrong_in_1000)\nwarned = {name: str(n) for name, n in warned.items()}",
+    READ + "import numpy as np\nwarned = {name: np.int64(n) for name, n in reversed(warned.items())}\n"
+    "wrong_in_1000 = np.float32(wrong_in_1000)",
     READ
-    + 'card = dict(language="English", classes=["NEGATIVE", "POSITIVE"], train_data="stanfordnlp/sst2", metric=f"{100 *'
-    ' accuracy if accuracy <= 1 else accuracy:.1f} %", one_limit="knows English only")',
-    READ
-    + 'card = {"one_limit": "There is no neutral class at all.", "metric": accuracy if accuracy <= 1 else accuracy /'
-    ' 100, "train_data": ["SST-2"], "classes": "NEGATIVE and POSITIVE", "language": ["en"], "extra": 1}',
-]
-
-RIGHT += [
-    READ + CARD + f'\ncard["{field}"] = {value}'
-    for field, values in {
-        "metric": (
-            'f"SST-2 accuracy: {accuracy:.1%}"',
-            'f"accuracy on SST-2 is {accuracy:.3f}"',
-            'f"{accuracy:.3f}".lstrip("0")',
-            'f"{100 * accuracy:.1f} %".replace(".", ",")',
-            'f"{accuracy:.2%} on 872 sentences"',
-        ),
-        "train_data": (
-            '"film reviews"',
-            '"SST-2: phrases from film reviews"',
-            '{"sst2"}',
-            '"movie reviews"',
-        ),
-        "classes": ('"two"', "classifier.model.config.id2label", '"2"', "(0, 1)"),
-    }.items()
-    for value in values
+    + "warned = {name: float(n) for name, n in warned.items()}\nwarned['Hal'] = 3\nwrong_in_1000 = int(wrong_in_1000)",
 ]
 
 WRONG = [
-    (READ + CARD + '\ncard["metric"] = "SST-2"', "no number or several"),
-    (READ + CARD + '\ncard["metric"] = f"between 0.8 and {accuracy}"', "no number or several"),
-    (READ + CARD + '\ncard["metric"] = f"{accuracy:.0%}"', "Give one more digit"),
-    (READ + CARD + '\ncard["metric"] = "SST-2 accuracy: 91.3 %"', "reads as 91.3 percent"),
-    (READ + CARD + '\ncard["metric"] = None', "`metric` is None"),
-    (READ + CARD + '\ncard["metric"] = header["model-index"]', "a list of length 1"),
-    (READ + CARD + '\ncard["train_data"] = "IMDB film reviews, not SST2"', "imdb is not what this model"),
-    (READ + CARD + '\ncard["train_data"] = ["SST-2", 3]', "an item of train_data"),
-    (READ + CARD + '\ncard["train_data"] = None', "`train_data` is None"),
-    (READ + CARD + '\ncard["classes"] = "three"', "Count the labels"),
-    (READ + CARD + '\ncard["classes"] = {0: "NEGATIVE", 1: "NEUTRAL", 2: "POSITIVE"}', "Count the labels"),
-    (READ + CARD + '\ncard["language"] = "English and Chinese"', "exactly that"),
-    (READ + CARD + '\ncard["classes"] = 3', "Count the labels"),
-    (READ + CARD + '\ncard["metric"] = 91.3', "reports another accuracy"),
-    (READ + CARD + '\ncard["train_data"] = "Wikipedia"', "field `datasets`"),
-    (READ + CARD + '\ncard["one_limit"] = "none"', "very short"),
-    (READ + CARD + '\ncard["one_limit"] = "purple elephants dislike umbrellas"', "part on limits"),
-    (READ + CARD + '\ndel card["metric"]', "lacks metric"),
-    ('card = "English"', "asks for a dictionary"),
+    (READ + "warned['Ana'] = at('Film reviews only')", "that is what the model was made for"),
+    (READ + "warned['Bo'] = at('Film reviews only')", "Another one fits better"),
+    (READ + "warned['Cleo'] = 0", "One of the limits is about that"),
+    (READ + "warned['Cleo'], warned['Eva'] = warned['Eva'], warned['Cleo']", "Another one fits better"),
+    (READ + "warned['Gus'] = at('English only')", "Another one fits better"),
+    (READ + "warned = {name: n - 1 for name, n in warned.items()}", "The limits have the numbers"),
+    (READ + "warned['Dan'] = 99", "The limits have the numbers 1 to"),
+    (READ + "warned['Dan'] = 1.5", "The limits have the numbers 1 to"),
+    (READ + "warned['Dan'] = 'No neutral class'", "Give the number of a limit"),
+    (READ + "warned['Ana'] = None", "or 0 for none"),
+    (READ + "warned['Ana'] = []", "asks for one number"),
+    (READ + "warned['Ana'] = False", "asks for one number"),
+    (READ + "del warned['Finn']", "lacks Finn"),
+    (READ + "warned = list(warned.values())", "asks for a dictionary"),
+    (READ + "warned = readme", "asks for a dictionary"),
+    (READ + "wrong_in_1000 = 1000 * accuracy", "how many it gets right"),
+    (READ + "wrong_in_1000 = 1 - accuracy", "the share that is wrong"),
+    (READ + "wrong_in_1000 = 100 * (1 - accuracy)", "how many of 100 are wrong"),
+    (READ + "wrong_in_1000 = accuracy", "the share that is right"),
+    (READ + "wrong_in_1000 = 100 * accuracy", "how many of 100 are right"),
+    (READ + "wrong_in_1000 = 872 * (1 - accuracy)", "the others, out of 1,000"),
+    (READ + "wrong_in_1000 = '95'", "asks for one number"),
+    (READ + "wrong_in_1000 = None", "`wrong_in_1000` is None"),
 ]

@@ -2,41 +2,42 @@
 
 from __future__ import annotations
 
-MISTAKES = '''
-def mistakes():
-    """Texts on which the live model is sure and wrong."""
-    tries = {
-        "I expected to hate it but I was wrong.": "POSITIVE",
-        "Great, another delay.": "NEGATIVE",
-        "What a wonderful way to waste two hours.": "NEGATIVE",
-        "Nobody could possibly dislike this film.": "POSITIVE",
-        "I cannot say anything bad about it.": "POSITIVE",
-        "It was okay.": "NEGATIVE",
-        "I never thought I would say this, but I did not hate it.": "POSITIVE",
-        "The worst day of my life turned out fine.": "POSITIVE",
-        "It is impossible to be bored.": "POSITIVE",
-        "You would have to be dead not to laugh.": "POSITIVE",
-        "Brilliant, if you enjoy watching paint dry.": "NEGATIVE",
-        "The trailer was the best part.": "NEGATIVE",
-    }
-    answers = {text: classifier(text)[0] for text in tries}
-    return [(t, tries[t]) for t, a in answers.items() if a["label"] != tries[t] and a["score"] > 0.9]
-'''
+READ = """
+my_labels = ["NEGATIVE", "NEGATIVE", "POSITIVE", "NEGATIVE", "POSITIVE", "POSITIVE", "NEGATIVE", "POSITIVE"]
+answers = classifier(reviews)
+sure_and_wrong = [r for r, l, a in zip(reviews, my_labels, answers) if a["label"] != l and a["score"] > 0.9]
+"""
 
 RIGHT = [
-    MISTAKES + "\nmy_text, my_label = mistakes()[0]",
-    MISTAKES + "\nmy_text, my_label = mistakes()[1]\nmy_label = my_label.lower()",
-    MISTAKES + '\nmy_text, my_label = mistakes()[-1]\nmy_text = f"  {my_text}  "',
+    READ,
+    READ + "my_labels = tuple(label.lower() for label in my_labels)\nsure_and_wrong = set(sure_and_wrong)",
+    READ + "my_labels = dict(zip(reversed(reviews), reversed(my_labels)))\nsure_and_wrong = sure_and_wrong[::-1]",
+    READ + "my_labels = [f' {label.title()} ' for label in my_labels]\nsure_and_wrong = tuple(sure_and_wrong * 2)",
 ]
 
 WRONG = [
-    ('my_text, my_label = "I love this", "NEGATIVE"', "is praise and nothing else"),
-    ('my_text, my_label = "I love you.", "NEGATIVE"', "is praise and nothing else"),
-    ('my_text, my_label = "Terrible. The worst film ever.", "POSITIVE"', "is blame and nothing else"),
-    ('my_text, my_label = "I love you.", "POSITIVE"', "and so do you"),
-    ('my_text, my_label = "", "POSITIVE"', "is empty"),
-    ('my_text, my_label = "我恨你", "NEGATIVE"', "outside plain English"),
-    ('my_text, my_label = "The sky is blue.", "NEUTRAL"', "The model knows two labels"),
-    ('my_text, my_label = "good " * 61, "NEGATIVE"', "60 words at most"),
-    ('my_text, my_label = ["I love you."], "NEGATIVE"', "asks for a text in quotes"),
+    (
+        READ + "my_labels = [a['label'] for a in answers]\nsure_and_wrong = []",
+        "Read it again as the person who wrote it",
+    ),
+    (READ + "my_labels = ['POSITIVE'] * 8", "Read it again"),
+    (READ + "my_labels[3] = 'NEUTRAL'", 'holds "NEUTRAL"'),
+    (READ + "my_labels = my_labels[:7]", "holds 7 labels"),
+    (READ + "my_labels = [0, 0, 1, 0, 1, 1, 0, 1]", "an item of my_labels"),
+    (READ + "my_labels = 'NEGATIVE'", "asks for a list of 8 labels"),
+    (READ + "my_labels = {reviews[0]: 'NEGATIVE'}", "says nothing about"),
+    (READ + "my_labels = None", "`my_labels` is None"),
+    (READ + "my_labels = set(my_labels)", "asks for a list of 8 labels"),
+    (READ + "sure_and_wrong = []", "still to find"),
+    (READ + "sure_and_wrong = sure_and_wrong[1:]", "still to find"),
+    (READ + "sure_and_wrong = reviews", "Take it out"),
+    (
+        READ + "sure_and_wrong = [r for r, l, a in zip(reviews, my_labels, answers) if a['label'] == l]",
+        "no mistake. Take it out",
+    ),
+    (READ + "sure_and_wrong = [0, 2]", "Put the reviews themselves"),
+    (READ + "sure_and_wrong = answers", "Put the reviews themselves"),
+    (READ + "sure_and_wrong = ['I love you.']", "none of the reviews"),
+    (READ + "sure_and_wrong = None", "`sure_and_wrong` is None"),
+    (READ + "sure_and_wrong = 4", "asks for a list of reviews"),
 ]

@@ -138,4 +138,4 @@ def test_a_model_that_cannot_be_compiled_is_called_as_it_is(classifier, monkeypa
 def test_twin_is_the_first_example_and_deterministic(classifier, demo):
     again = sentiment_demo(classifier)
     assert again.twin.text == demo.twin.text and again.twin.html == demo.twin.html
-    assert '"I love this film."' in repr(again) and "[CLS] i love this film . [SEP]" in repr(again)
+    assert '"I love you."' in repr(again) and "[CLS] i love you . [SEP]" in repr(again)

@@ -2,43 +2,56 @@
 
 from __future__ import annotations
 
-from course_utils.checking.calling import call
+from course_utils.checking.calling import call_kept
 from course_utils.checking.exercise import Exercise
 from course_utils.checking.outcome import NotYet
-from course_utils.checking.values import describe, items, mapping, number, text
+from course_utils.checking.values import describe, is_a, items, mapping, number, text
 from course_utils.model import loaded
 from course_utils.model.arithmetic import softmax
 from course_utils.model.sentences import ARTICLE_LOGITS
 
 MAP = {0: "NEGATIVE", 1: "POSITIVE"}
-THREE = ((0.3, 0.6, 0.1), (-2.0, 0.5, 0.4), (3.0, -1.0, 2.9))  # the winner of the first row gets about 0.43
-STARS = {0: "1 star", 1: "2 stars", 2: "3 stars"}
+LATER_FIRST = {1: "POSITIVE", 0: "NEGATIVE"}  # the same map; only the order in which it was written differs
+# The winner of the first row gets about 0.43; each of the three labels wins once.
+THREE = ((0.3, 0.6, 0.1), (-2.0, 0.4, 0.5), (3.0, -1.0, 2.9))
+STARS = {2: "3 stars", 0: "1 star", 1: "2 stars"}
+TWELVE = {i: f"topic {letter}" for i, letter in enumerate("ABCDEFGHIJKL")}
 
 
 def check_decode(decode: object) -> str:
-    """Check `decode(logits, id2label)`: as shipped, exchanged, three labels, a map with text keys."""
+    """Check `decode(logits, id2label)`: as shipped, exchanged, any order, three and twelve labels, text keys."""
     import numpy as np
 
-    _try(decode, np.array(ARTICLE_LOGITS), MAP, "the article's logits")
-    _try(decode, np.array(ARTICLE_LOGITS), {0: "POSITIVE", 1: "NEGATIVE"}, "exchanged labels")
+    published = np.array(ARTICLE_LOGITS)
+    _try(decode, published, MAP, "the published logits")
+    _try(decode, published, {0: "POSITIVE", 1: "NEGATIVE"}, "exchanged labels")
+    _try(decode, published, LATER_FIRST, "a map whose entry for 1 is written first")
     _try(decode, np.array(THREE), STARS, "three labels")
     _try(decode, np.array([THREE[1]]), STARS, "a single sentence with three labels")
+    many = np.random.default_rng(54).normal(0, 2, (15, 12))
+    many[[0, 1, 2], [2, 10, 11]] = 9.0
+    _try(decode, many, TWELVE, "twelve labels")
     texts = ["I love this film.", "I hate this so much!", "The plot is thin but the cast is superb."]
     _try(decode, loaded.logits(texts), dict(loaded.model().config.id2label), "your model's logits")
-    _text_keys(decode)
+    _text_keys(decode, published, MAP)
+    _text_keys(decode, many, TWELVE)
     return (
-        "Right: the map decides every name, for two labels or three. The score belongs to the winning index, and the"
+        "Right: the map decides every name, for two labels or twelve. The score belongs to the winning index, and the"
         " winner need not reach 0.5: with three labels 0.43 can win."
     )
 
 
 def _try(decode: object, logits, id2label: dict, what: str) -> None:
-    answers = items(call(decode, logits, id2label), "decode(...)")
+    _compare(call_kept(decode, logits, id2label), logits, id2label, what)
+
+
+def _compare(given: object, logits, id2label: dict, what: str) -> None:
+    answers = items(given, "decode(...)")
     shares = softmax(logits)
     if len(answers) != len(shares):
         raise NotYet(
             f"With {what}, `decode` returned {len(answers)} answers for {len(shares)} rows of logits. Return one answer"
-            " a row."
+            " per row."
         )
     for i, answer in enumerate(answers):
         _answer(answer, shares[i], id2label, f"With {what}, row {i}:")
@@ -56,7 +69,7 @@ def _answer(answer: object, shares, id2label: dict, where: str) -> None:
     best = int(shares.argmax())
     _label(found["label"], best, id2label, where)
     score = number(found["score"], "score")
-    # 6e-4: a score rounded to three digits, as the article rounds, is off by half of the last one
+    # 6e-4: a score rounded to three digits, is off by half of the last one
     if abs(score - shares[best]) < 6e-4:
         return
     if abs(score - 100 * shares[best]) < 0.06:
@@ -78,7 +91,7 @@ def _label(given: object, best: int, id2label: dict, where: str) -> None:
             f"{where} the label is None: the index was not found in the map. A look-up that fails loudly"
             " (`id2label[index]`) is safer here."
         )
-    if type(given) is not str:
+    if not is_a(given, str):
         raise NotYet(
             f"{where} the label is {describe(given)}. Look the index up in `id2label`, so that the answer is a word."
         )
@@ -96,22 +109,23 @@ def _label(given: object, best: int, id2label: dict, where: str) -> None:
     )
 
 
-def _text_keys(decode: object) -> None:
-    """A map with text keys, as JSON files have it, is either converted or refused; silence is wrong."""
-    import numpy as np
-
-    logits = np.array(ARTICLE_LOGITS)
+def _text_keys(decode: object, logits, id2label: dict) -> None:
+    """A map with text keys, as JSON files have it, is converted or refused with an error; silence is wrong."""
+    what = f"text keys, as in a JSON file ({len(id2label)} labels)"
+    keys = {str(index): id2label[index] for index in sorted(id2label, key=str)}  # "10" stands before "2"
     try:
-        answers = call(decode, logits, {"0": "NEGATIVE", "1": "POSITIVE"})
-    except NotYet:
-        return  # it stopped with an error: a loud refusal
+        # Inside a list, so that a None that comes back in silence is not taken for an error.
+        given = call_kept(lambda *given: [decode(*given)], logits, keys)[0]
+    except NotYet as reason:
+        if str(reason).startswith("Your function stopped with"):
+            return
+        raise
     try:
-        for answer, row in zip(items(answers), softmax(logits)):
-            _answer(answer, row, MAP, "")
-    except NotYet:
+        _compare(given, logits, id2label, what)
+    except NotYet as reason:
         raise NotYet(
-            'With the map {"0": "NEGATIVE", "1": "POSITIVE"}, whose keys are texts as in a JSON file, a wrong answer'
-            " comes back in silence. Convert the keys, or let the look-up raise its error."
+            f"{reason} No error was raised, so nobody would notice: turn the keys into numbers, or let the look-up"
+            " `id2label[index]` raise its KeyError."
         ) from None
 
 
@@ -132,16 +146,18 @@ EXERCISE = Exercise(
             " your code."
         ),
         (
-            'Read from a JSON file, the keys of `id2label` are texts such as "0". `id2label[index]` then fails loudly,'
-            " which is fine; `.get(index)` would return None in silence."
+            'Read from a JSON file, the keys of `id2label` are texts such as "0". Then `id2label[index]` raises a'
+            " KeyError, which is fine here, while `.get(index)` would return None in silence. Better still, begin with"
+            " `{int(key): word for key, word in id2label.items()}`."
         ),
     ),
     solution=(
         "def decode(logits, id2label):\n"
+        "    labels = {int(key): word for key, word in id2label.items()}\n"
         "    answers = []\n"
         "    for row in tf.math.softmax(logits, axis=-1).numpy():\n"
         "        best = int(row.argmax())\n"
-        '        answers.append({"label": id2label[best], "score": float(row[best])})\n'
+        '        answers.append({"label": labels[best], "score": float(row[best])})\n'
         "    return answers"
     ),
     why="argmax finds the index, id2label names it, and the score is the share at that same index.",

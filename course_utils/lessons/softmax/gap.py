@@ -12,7 +12,7 @@ from course_utils.checking.values import number
 
 CHANCE = random.Random(52)  # one seed, so that the same answer gets the same verdict, today and tomorrow
 # Shares near 0 and 1 find a small number added "for safety"; float32 still keeps three digits of the gap there.
-SHARES = (0.5, 0.0402, 0.9999, 0.0001, 0.75, *(CHANCE.uniform(0.02, 0.98) for _ in range(5)))
+SHARES = (0.5, 0.0402, 0.9999, 0.0001, 0.75, 0.99999, 0.000001, *(CHANCE.uniform(0.02, 0.98) for _ in range(5)))
 GAPS = (-8.0, 8.0, 0.3, *(CHANCE.uniform(-8, 8) for _ in range(5)))
 
 
@@ -23,23 +23,24 @@ def check_gap(gap_for: object, p_for: object) -> str:
     if abs(seen - 3.1729) > 0.01:
         raise NotYet(_wrong_gap(seen))
     for p in SHARES:
-        gap, right = number(call(gap_for, p), f"gap_for({p:.4f})"), math.log(p) - math.log1p(-p)
+        gap, right = number(call(gap_for, p), f"gap_for({p:.6g})"), math.log(p) - math.log1p(-p)
         # 0.005: float32 passes; a small number added inside the logarithm does not
         if abs(gap - right) > 0.005:
             raise NotYet(
-                f"`gap_for(0.9598)` fits, but other shares do not come out: `gap_for({p:.4f})` should be {right:.3f},"
+                f"`gap_for(0.9598)` fits, but other shares do not come out: `gap_for({p:.6g})` should be {right:.3f},"
                 f" and yours is {gap:.3f}. Work from `p` alone, and add nothing to it."
             )
     _check_share(p_for)
     for gap in GAPS:
-        back = number(call(gap_for, call(p_for, gap)), "gap_for(p_for(...))")
+        share = number(call(p_for, gap), f"p_for({gap:.3f})")
+        back = number(call(gap_for, share), "gap_for(p_for(...))")
         if abs(back - gap) > 0.01:
             raise NotYet(
                 "Going from a gap to a share and back does not return to the gap. The two functions should undo each"
                 " other."
             )
     return (
-        "Right: the two functions undo each other. With two classes the gap is all there is: any two logits the same"
+        "Right: the two functions undo each other. With two labels the gap is all there is: any two logits the same"
         " distance apart give the same shares."
     )
 
@@ -67,7 +68,7 @@ def _wrong_gap(seen: float) -> str:
         (
             1.6122842,
             (
-                "is one of the article's logits. A single logit does not decide: use only `p`, and look for the"
+                "is one of the published logits. A single logit does not decide: use only `p`, and look for the"
                 " distance between both."
             ),
         ),
@@ -125,7 +126,7 @@ EXERCISE = Exercise(
     check=check_gap,
     hints=(
         "Start with `p_for`: it is the S-curve of the picture, softmax of the two logits 0 and `gap`.",
-        "With two classes, share 1 divided by share 0 is exp of the gap. Share 0 is `1 - p`. What undoes exp?",
+        "With two labels, share 1 divided by share 0 is exp of the gap. Share 0 is `1 - p`. What undoes exp?",
     ),
     solution="def gap_for(p):\n    return np.log(p / (1 - p))\n\n\ndef p_for(gap):\n    return 1 / (1 + np.exp(-gap))",
     why="Dividing the two shares cancels the common sum, so their ratio is exp(gap); the logarithm undoes it.",

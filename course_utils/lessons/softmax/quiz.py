@@ -19,14 +19,14 @@ QUESTIONS = (
             Option(
                 "Neither: both give the same shares.",
                 True,
-                "The gap is 1 in both. Moving all scores by the same amount multiplies every power by the same number,"
-                " and the division cancels it.",
+                "The gap is 1 in both. Moving all scores by the same amount multiplies every exponential by the same"
+                " number, and the division cancels it.",
             ),
             Option(
                 "The second one overflows, so nobody can say.",
                 False,
-                "exp of 12 is a six-digit number, which is no trouble. Overflow begins in the hundreds, and a stable"
-                " softmax avoids it even there.",
+                "In float32 exp overflows above 88.7, in float64 above 709.8, so 12 is far away. In float16 it would"
+                " overflow (above 11.1), but a stable softmax takes the largest logit away first.",
             ),
             Option(
                 "It depends on the axis.",
@@ -66,30 +66,31 @@ QUESTIONS = (
     ),
     Question(
         "5.3",
-        "This English model gets a Chinese sentence and answers with the scores 0.52 and 0.48. What have you learned"
+        "This English model gets a Chinese sentence and answers POSITIVE with a score of 0.97. What have you learned"
         " about the sentence?",
         (
             Option(
-                "It is mildly positive.",
+                "It is very positive.",
                 False,
                 "Score is not strength. It compares two labels for a text that the model can read, and this one it"
                 " cannot.",
             ),
             Option(
-                "It is neutral.",
+                "It is probably positive: 97 of 100 such answers are right.",
                 False,
-                "There is no such class. Two labels always share the whole, whatever the text says.",
+                "That was counted on English sentences, if at all. For texts of another kind the count says nothing.",
             ),
             Option(
-                "It holds praise and blame in equal parts.",
+                "Nothing, but with a score of 0.52 you would have learned that it is neutral.",
                 False,
-                "A model that has never seen the characters cannot weigh what they say.",
+                "There is no such label. Two labels always share the whole, and a text that cannot be read may get any"
+                " score.",
             ),
             Option(
                 "Nothing: the text is outside what the model was trained for.",
                 True,
-                "Softmax turns any two numbers into shares, also meaningless ones. Even 0.99 would tell you nothing"
-                " here.",
+                "Softmax turns any two logits into shares, also meaningless ones. A sentence that says the opposite may"
+                " even have the same ids and the same score.",
             ),
         ),
     ),

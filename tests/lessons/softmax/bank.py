@@ -6,5 +6,5 @@ SETUP = """
 import math
 import numpy as np
 import tensorflow as tf
-article_logits = np.array([[-1.5606991, 1.6122842], [4.169231, -3.3464472]])
+published_logits = np.array([[-1.5606991, 1.6122842], [4.169231, -3.3464472]])
 """

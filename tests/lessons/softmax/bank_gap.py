@@ -27,11 +27,14 @@ RIGHT = [
 ]
 
 WRONG = [
+    ("def gap_for(p):\n    return np.log(p / (1 - p + 1e-7))\n" + _SHARE, "should be 11.513, and yours is 11.503"),
+    ("def gap_for(p):\n    return np.log(np.clip(p, 1e-5, 1) / (1 - p))\n" + _SHARE, "should be -13.816"),
+    ("def gap_for(p):\n    return round(math.log(p / (1 - p)), 1)\n" + _SHARE, "On the S-curve"),
     ("def gap_for(p):\n    return np.log(p / (1 - p + 1e-6))\n" + _SHARE, "should be 9.210, and yours is 9.200"),
     ("def gap_for(p):\n    return np.log((p + 1e-6) / (1 - p))\n" + _SHARE, "should be -9.210, and yours is -9.200"),
     ("def gap_for(p):\n    return np.log10(p / (1 - p))\n" + _SHARE, "log10"),
     ("def gap_for(p):\n    return np.log(p)\n" + _SHARE, "logarithm of the share alone"),
-    ("def gap_for(p):\n    return 1.6122842\n" + _SHARE, "one of the article's logits"),
+    ("def gap_for(p):\n    return 1.6122842\n" + _SHARE, "one of the published logits"),
     ("def gap_for(p):\n    return p\n" + _SHARE, "the share itself"),
     ("def gap_for(p):\n    return p / (1 - p)\n" + _SHARE, "how many times larger"),
     ("def gap_for(p):\n    return np.log((1 - p) / p)\n" + _SHARE, "wrong sign"),

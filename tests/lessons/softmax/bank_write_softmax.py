@@ -6,8 +6,8 @@ PURE = """
 def softmax(z, axis=-1):
     def share(row):
         top = max(row)
-        powers = [math.exp(value - top) for value in row]
-        return [power / sum(powers) for power in powers]
+        exps = [math.exp(value - top) for value in row]
+        return [one / sum(exps) for one in exps]
     return np.apply_along_axis(share, axis, np.array(z, dtype=float))
 """
 
@@ -16,7 +16,28 @@ def softmax_returning(expression: str) -> str:
     return f"def softmax(z, axis=-1):\n    z = np.asarray(z, dtype=float)\n    return {expression}"
 
 
+# Over logarithms and in float32: off by 0.00002 where the scores are 1000.
+OVER_LOGARITHMS = """
+def softmax(z, axis=-1):
+    z = tf.cast(tf.convert_to_tensor(z), tf.float32)
+    return tf.exp(z - tf.reduce_logsumexp(z, axis=axis, keepdims=True))
+"""
+
+
+def shifted_by(number: str) -> str:
+    return (
+        "def softmax(z, axis=-1):\n    z = np.asarray(z, dtype=float)\n"
+        f"    e = np.exp(z - {number})\n    return e / e.sum(axis=axis, keepdims=True)"
+    )
+
+
 RIGHT = [
+    OVER_LOGARITHMS,
+    shifted_by("np.max(z, axis=axis, keepdims=True)"),
+    (
+        "def softmax(z, axis=-1):\n    e = np.asarray(z) - np.max(z, axis=axis, keepdims=True)\n    e = np.exp(e)\n"
+        "    return (e / np.sum(e, axis, keepdims=True)).tolist()"
+    ),
     "def softmax(z, axis=-1):\n    return tf.math.softmax(tf.constant(z), axis=axis)",
     (
         "def softmax(z, axis=-1):\n    z = np.asarray(z)\n    z = z - np.max(z, axis, keepdims=True)\n    return"
@@ -35,6 +56,34 @@ RIGHT = [
 ]
 
 WRONG = [
+    (shifted_by("z.mean(axis=axis, keepdims=True)"), "the smallest, the mean or any other"),
+    (shifted_by("np.median(z, axis=axis, keepdims=True)"), "the smallest, the mean or any other"),
+    (shifted_by("np.take(z, [-1], axis=axis)"), "the smallest, the mean or any other"),
+    (
+        shifted_by("(z.max(axis, keepdims=True) + z.min(axis, keepdims=True)) / 2"),
+        "the smallest, the mean or any other",
+    ),
+    (
+        (
+            "def softmax(z, axis=-1):\n    z = np.array(z)\n    out = np.zeros_like(z)\n    out[...] = np.exp(z -"
+            " z.max(axis=axis, keepdims=True))\n    out[...] = out / out.sum(axis=axis, keepdims=True)\n    return out"
+        ),
+        "no room for a share",
+    ),
+    (
+        (
+            "def softmax(z, axis=-1):\n    z = np.asarray(z, dtype='float32')\n    z -= z.max(axis=axis,"
+            " keepdims=True)\n    return np.exp(z) / np.exp(z).sum(axis=axis, keepdims=True)"
+        ),
+        "changes what it is given",
+    ),
+    (
+        (
+            "def softmax(z, axis=-1):\n    p = tf.nn.softmax(np.array(z, dtype=float), axis=axis).numpy()\n"
+            "    if isinstance(z, list):\n        z.reverse()\n    return p"
+        ),
+        "changes what it is given",
+    ),
     (softmax_returning("np.exp(z) / np.exp(z).sum(axis=axis, keepdims=True)"), "exp of 1000 is too large"),
     (softmax_returning("np.exp(z) / np.exp(z).sum(axis=0, keepdims=True)"), "each column sums to 1"),
     (softmax_returning("np.exp(z) / np.exp(z).sum()"), "all numbers of the table together"),
@@ -62,7 +111,7 @@ WRONG = [
             "np.exp(z - z.min(axis=axis, keepdims=True)) / np.exp(z - z.min(axis=axis, keepdims=True)).sum(axis=axis,"
             " keepdims=True)"
         ),
-        "not the smallest",
+        "with the smallest, the mean",
     ),
     (
         softmax_returning(
@@ -78,7 +127,7 @@ WRONG = [
             "def softmax(z, axis=-1):\n    z -= np.max(z, axis=axis, keepdims=True)\n    p = np.exp(z)\n    return p /"
             " p.sum(axis=axis, keepdims=True)"
         ),
-        "has been changed on the way",
+        "changes what it is given",
     ),
     (
         (
@@ -89,7 +138,7 @@ WRONG = [
     ),
     ("def softmax(z):\n    return tf.math.softmax(z)", "unexpected keyword argument 'axis'"),
     ("def softmax(z, axis=-1):\n    print(tf.math.softmax(z, axis=axis))", "returned nothing"),
-    ("softmax = tf.math.softmax(article_logits)", "asks for a function"),
+    ("softmax = tf.math.softmax(published_logits)", "asks for a function"),
     (
         "def softmax(z, axis=-1):\n    return np.array([[0.0401951632, 0.9598048368], [0.9994558157, 0.0005441843]])",
         "[1000.0, 1001.0]",

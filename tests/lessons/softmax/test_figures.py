@@ -3,35 +3,19 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
 from course_utils.lessons.softmax import figures as draw
-from course_utils.lessons.softmax.answers import (
-    describe_calibration,
-    describe_swap,
-    draw_calibration,
-    draw_swap,
-    specimen_rows,
-)
+from course_utils.lessons.softmax.answers import describe_swap, draw_swap
+from course_utils.lessons.softmax.reliability import describe_calibration, draw_calibration, interval, message
 
 LABELS = {0: "NEGATIVE", 1: "POSITIVE"}
 LOGITS = np.array([[-1.5606991, 1.6122842], [4.169231, -3.3464472]])
-ROWS = [[4.01951671e-02, 9.59804833e-01], [9.9945587e-01, 5.4418424e-04]]
 
 
 def shares(logits, axis=-1):
-    powers = np.exp(np.asarray(logits))
-    return powers / powers.sum(axis=axis, keepdims=True)
-
-
-def test_specimen_counts_float32_steps_as_measured():
-    rows = specimen_rows(shares(LOGITS), ROWS, LABELS)
-    assert [row[4] for row in rows] == [1, 0, 1, -2]
-    assert [f"{row[3]:+.1e}" for row in rows] == ["+3.9e-09", "-3.8e-09", "+5.4e-08", "-8.7e-11"]
-
-
-def test_specimen_shows_a_wrong_number():
-    text = draw.show_specimen([[0.04]], [[0.05]], LABELS).text
-    assert "+1.0e-02" in text
+    exponentials = np.exp(np.asarray(logits))
+    return exponentials / exponentials.sum(axis=axis, keepdims=True)
 
 
 def test_groups_of_one_follow_the_axis():
@@ -41,11 +25,15 @@ def test_groups_of_one_follow_the_axis():
 
 
 def test_steps_are_described_with_their_numbers():
-    powers = np.exp(LOGITS)
-    words = draw.describe_steps(LOGITS, powers, shares(LOGITS))
-    for number in ("-1.56", "1.61", "0.210", "5.014", "0.040", "0.960", "64.666", "0.999"):
+    exponentials = np.exp(LOGITS)
+    words = draw.describe_steps(LOGITS, exponentials, shares(LOGITS))
+    for number in ("-1.56", "1.61", "0.210", "5.014", "5.224", "0.040", "0.960", "64.666", "64.701", "0.999"):
         assert number in words
-    assert len(draw.draw_steps(LOGITS, powers, shares(LOGITS), LABELS).axes) == 6
+    drawn = draw.draw_steps(LOGITS, exponentials, shares(LOGITS), LABELS)
+    written = [text.get_text() for axes in drawn.axes for text in axes.texts]
+    assert {"-1.56", "5.014", "0.960", "sum\n64.701", "exp"} <= set(written)
+    # all four exponentials on one scale: the widths of the bars are the numbers themselves
+    assert sorted(bar.get_width() for bar in drawn.axes[2].patches) == sorted(exponentials.ravel())
 
 
 def test_axes_description_names_the_cell_that_changes():
@@ -61,29 +49,71 @@ def test_axes_description_names_the_cell_that_changes():
 def test_curve_description_holds_both_models():
     words = draw.describe_curve({"A": 3.1729833}, {"A": 1.25})
     assert "3.173" in words and "0.9598" in words and "A at 1.25" in words
-    drawn = [text.get_text() for text in draw.draw_curve({"A": 3.1729833}, {"A": 1.25}).axes[0].texts]
-    assert "A, gap 3.17" in drawn and "A, gap 1.25" in drawn
+    axes = draw.draw_curve({"A": 3.1729833}, {"A": 1.25}).axes[0]
+    drawn = [text.get_text() for text in axes.texts]
+    assert {"A, published: 3.17", "A, your model: 1.25", "a share of 0.95 needs a gap of 2.94"} <= set(drawn)
 
 
 def test_swap_keeps_shares_and_exchanges_words():
-    words = describe_swap([0.9, 0.1], LABELS, {0: "POSITIVE", 1: "NEGATIVE"})
-    assert (
-        "0.900 and 0.100" in words
-        and "as shipped the answer reads NEGATIVE" in words
-        and "exchanged it reads POSITIVE" in words
+    exchanged = {0: "POSITIVE", 1: "NEGATIVE"}
+    words = describe_swap([0.9, 0.1], LABELS, exchanged)
+    assert "0.900 and 0.100" in words and "as shipped the answer reads NEGATIVE" in words
+    assert "exchanged it reads POSITIVE" in words
+    axes = draw_swap([0.9, 0.1], LABELS, exchanged).axes[0]
+    places = {
+        (round(text.get_position()[0], 2), text.get_position()[1]): text.get_text()
+        for text in axes.texts
+        if text.get_text() in LABELS.values()
+    }
+    assert places == {(1.42, 0): "NEGATIVE", (1.42, 1): "POSITIVE", (1.9, 0): "POSITIVE", (1.9, 1): "NEGATIVE"}
+
+
+def group(n, sure, right):
+    return {"low": 0.5, "high": 1.0, "n": n, "confidence": sure, "accuracy": right}
+
+
+def test_interval_is_wilsons():
+    assert [round(end, 4) for end in interval(0.9, 10)] == [0.5958, 0.9821]  # as in its published tables
+    assert interval(1.0, 5)[1] <= 1.0 and interval(0.0, 5)[0] >= -1e-12
+
+
+@pytest.mark.parametrize(
+    "groups, words",
+    [
+        ([group(100, 0.9, 0.6), group(50, 0.7, 0.72)], "In 1 of 2 groups the score promises more than was kept"),
+        ([group(100, 0.6, 0.9)], "In 1 of 1 groups more was kept"),
+        ([group(100, 0.9, 0.6), group(100, 0.6, 0.9)], "too much in 1 of 2 groups, too little in 1"),
+        ([group(8, 0.9, 0.75), group(900, 0.97, 0.972)], "No group"),
+    ],
+)
+def test_calibration_says_what_the_groups_say(groups, words):
+    figure = draw_calibration(groups)
+    assert words in message(groups) and words in describe_calibration(groups)
+    assert words in figure.get_suptitle()
+    written = [text.get_text() for text in figure.axes[0].texts]
+    assert all(str(one["n"]) in written for one in groups)
+
+
+def test_area_of_a_dot_is_its_number_of_sentences():
+    figure = draw_calibration([group(100, 0.9, 0.9), group(400, 0.8, 0.8)])
+    small, large = (float(dots.get_sizes()[0]) for dots in figure.axes[0].collections)
+    assert large == pytest.approx(4 * small)
+
+
+def test_every_figure_states_its_message():
+    two = [shares(LOGITS), shares(np.vstack([LOGITS, LOGITS[:1]]))]
+    figures = (
+        draw.draw_steps(LOGITS, np.exp(LOGITS), shares(LOGITS), LABELS),
+        draw.draw_axes(two, two),
+        draw.draw_curve({"A": 3.0}, {"A": 1.0}),
+        draw_swap([0.9, 0.1], LABELS, {0: "POSITIVE", 1: "NEGATIVE"}),
+        draw_calibration([group(100, 0.9, 0.9)]),
     )
-    assert len(draw_swap([0.9, 0.1], LABELS, {0: "POSITIVE", 1: "NEGATIVE"}).axes) == 2
+    for figure in figures:
+        assert len(figure.get_suptitle().split()) >= 6
 
 
-def test_calibration_describes_the_largest_gap():
-    bins = [
-        {"low": 0.5, "high": 0.9, "n": 40, "confidence": 0.7, "accuracy": 0.9},
-        {"low": 0.9, "high": 1.0, "n": 60, "confidence": 0.95, "accuracy": 0.93},
-    ]
-    words = describe_calibration(bins)
-    assert "100 validation sentences" in words and "scores from 0.5 to 0.9 average 0.70, and 36 of those 40" in words
-    assert len(draw_calibration(bins).axes[0].patches) == 2
-
-
-def test_digits_are_grouped_and_none_is_lost():
-    assert draw.digits(0.9598047137260437, 16).replace(" ", "") == "0.9598047137260437"
+def test_chain_shows_every_value_and_step():
+    text = draw.show_chain("Hi", range(12), [0.0, 1.0986], [0.25, 0.75], {"label": "YES", "score": 0.75}).text
+    for part in ("input_ids: 0 1 2 3 4 5 …", "body → head → logits: +0.000 +1.099", "shares: 0.250 0.750", "YES 0.750"):
+        assert part in text

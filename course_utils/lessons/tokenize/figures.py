@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from difflib import SequenceMatcher
 from statistics import median_low
 
@@ -10,7 +11,7 @@ from markupsafe import Markup
 from course_utils.showing.chips import HATCHED, chip, chips_html
 from course_utils.showing.figure import new_figure, show
 from course_utils.showing.page import Page, element, join, note, side_by_side, table, tile
-from course_utils.showing.palette import BODY, EDGE, HATCH, INK, NEGATIVE, PAPER, TOKEN, UNKNOWN
+from course_utils.showing.palette import BODY_BEHIND, EDGE, HATCH, INK, NEGATIVE, PAPER, TOKEN, UNKNOWN
 
 _LETTER = (
     "display:inline-block;min-width:1.1em;margin:1px;padding:.05em .15em;border-radius:.2em;text-align:center;"
@@ -46,7 +47,7 @@ def show_stages(stages: dict[str, str | list[str]]) -> Page:
 
     stages: name -> the whole text after that stage (str), or the parts it is cut into (list of str).
 
-    >>> show_stages({"typed": "Hi!", "lower case": "hi!", "cut": ["hi", "!"]}).text.splitlines()[1]
+    >>> show_stages({"typed": "Hi!", "lower case": "hi!", "cut": ["hi", "!"]}).text.splitlines()[2]
     'lower case  hi!  (1 changed)'
     """
     lines, rows, before = [], [], None
@@ -59,7 +60,10 @@ def show_stages(stages: dict[str, str | list[str]]) -> Page:
         else:
             lines.append(f"{name}  {' | '.join(value)}  ({len(value)} parts)")
             rows.append((name, chips_html(value), _quiet(f"{len(value)} parts")))
-    return Page("\n".join([*lines, KEY]), table((), rows) + note(KEY))
+    first, last = next(iter(stages.values())), list(stages.values())[-1]
+    kind = "parts" if isinstance(last, list) else "characters"
+    title = f"{len(first)} characters as typed, {len(last)} {kind} in the end"
+    return Page("\n".join([title, *lines, KEY]), element("strong", title) + table((), rows) + note(KEY))
 
 
 def _quiet(words: str) -> Markup:
@@ -91,9 +95,9 @@ def show_batch(tokens: list[list[str]], ids, mask) -> Page:
     tokens: one list of tokens a text, padding included; ids and mask: shape (texts, length), integers.
 
     >>> print(show_batch([["hi", "[PAD]"]], [[7632, 0]], [[1, 0]]))
+    1 of 2 places in this batch is padding
     text 1  hi·7632  [PAD]·0
     mask 1  1  0
-    1 of 2 places in this batch is padding.
     """
     lines, rows = [], []
     for n, (pieces, numbers, looks) in enumerate(zip(tokens, ids, mask), start=1):
@@ -102,14 +106,15 @@ def show_batch(tokens: list[list[str]], ids, mask) -> Page:
         rows.append((f"text\u00a0{n}", *(chip(token, i) for token, i in zip(pieces, numbers))))
         rows.append((f"mask\u00a0{n}", *(tile(int(look), INK if look else PAPER) for look in looks)))
     places, padded = sum(len(row) for row in tokens), sum(row.count("[PAD]") for row in tokens)
-    words = f"{padded} of {places} places in this batch {'is' if padded == 1 else 'are'} padding."
-    return Page("\n".join([*lines, words]), table((), rows, cell="tight") + note(words))
+    words = f"{padded} of {places} places in this batch {'is' if padded == 1 else 'are'} padding"
+    return Page("\n".join([words, *lines]), element("strong", words) + table((), rows, cell="tight"))
 
 
 def show_twins(texts: list[str], tokens: list[list[str]], ids: list[list[int]]) -> Page:
     """Show texts beside the tokens and ids they become, one row a text.
 
     >>> print(show_twins(["Hi", "hi"], [["hi"], ["hi"]], [[7632], [7632]]))
+    2 texts, one row of ids
     Hi  →  hi·7632
     hi  →  hi·7632
     """
@@ -118,86 +123,126 @@ def show_twins(texts: list[str], tokens: list[list[str]], ids: list[list[int]]) 
         lines.append(f"{text}  →  " + "  ".join(f"{token}·{int(i)}" for token, i in zip(pieces, numbers)))
         typed = element("bdi", text, style="font-size:150%")
         rows.append(side_by_side(typed, chips_html(pieces, numbers), arrow="→"))
-    return Page("\n".join(lines), join(rows))
+    different = len({tuple(int(i) for i in numbers) for numbers in ids})
+    title = f"{len(texts)} texts, {'one row' if different == 1 else f'{different} rows'} of ids"
+    return Page("\n".join([title, *lines]), element("strong", title) + join(rows))
+
+
+def pieces_data(cut: dict[str, list[str]]) -> list[dict]:
+    """Return one row a text: its name, how many tokens it has, how many are [UNK], and how many are single letters.
+
+    A single letter is one that is part of a longer word; a punctuation mark or a word of one character is none.
+
+    >>> pieces_data({"slang": ["n", "##gl", "a", "!"]})
+    [{'name': 'slang', 'tokens': 4, 'unknown': 0, 'letters': 1}]
+    """
+    rows = []
+    for name, tokens in cut.items():
+        letters = 0
+        for token, following in zip(tokens, [*tokens[1:], ""]):
+            inside = token.startswith("##") or following.startswith("##")
+            bare = token.removeprefix("##")
+            letters += inside and len(bare) == 1 and unicodedata.category(bare)[0] != "P"
+        rows.append({"name": name, "tokens": len(tokens), "unknown": tokens.count("[UNK]"), "letters": letters})
+    return rows
 
 
 def draw_unknown(rows: list[dict]):
-    """Draw how much of each text is lost, one bar a text (V3.4). rows: {"name", "tokens", "unknown"}."""
-    figure, axes = new_figure(9.5, 0.9 + 0.45 * len(rows))
-    shares = [row["unknown"] / row["tokens"] for row in rows]
-    axes.barh(range(len(rows)), [1] * len(rows), color=TOKEN, edgecolor=INK, linewidth=0.8)
-    axes.barh(range(len(rows)), shares, color=UNKNOWN, edgecolor=INK, linewidth=0.8, hatch=HATCH)
-    for i, (row, share) in enumerate(zip(rows, shares)):
-        axes.text(
-            1.015,
-            i,
-            f"{row['unknown']} of {row['tokens']}",
-            va="center",
-            fontsize=12,
-            color=INK,
-            weight="bold" if share > 0.5 else "normal",
+    """Draw what each text becomes, one bar a text: tokens read whole, single letters, and [UNK] (V3.4)."""
+    figure, axes = new_figure(9.5, 1.5 + 0.42 * len(rows))
+    parts = {
+        "words and longer pieces": ([r["tokens"] - r["unknown"] - r["letters"] for r in rows], TOKEN, ""),
+        "single letters of a word": ([r["letters"] for r in rows], BODY_BEHIND, "..."),
+        "[UNK]": ([r["unknown"] for r in rows], UNKNOWN, HATCH),
+    }
+    left = [0] * len(rows)
+    for name, (counts, colour, hatch) in parts.items():
+        axes.barh(
+            range(len(rows)), counts, left=left, color=colour, edgecolor=INK, linewidth=0.8, hatch=hatch, label=name
         )
+        left = [start + count for start, count in zip(left, counts)]
+    for i, row in enumerate(rows):
+        axes.text(row["tokens"] + 0.3, i, _row_words(row), va="center", fontsize=12)
     axes.set_yticks(range(len(rows)), [row["name"] for row in rows])
     axes.invert_yaxis()
-    axes.set_xlim(0, 1.003)
-    axes.set_xticks([0, 0.25, 0.5, 0.75, 1], ["0", "¼", "½", "¾", "all"])
-    axes.set_xlabel("share of the tokens that are [UNK] (hatched; grey: known)")
+    axes.set_xlim(0, max(row["tokens"] for row in rows) * 1.3)
+    axes.set_xlabel("tokens")
+    figure.suptitle(
+        "One sentence in many scripts: lost as [UNK], or in single letters", x=0.01, ha="left", weight="bold"
+    )
+    figure.legend(*axes.get_legend_handles_labels(), loc="outside lower center", ncols=3, fontsize=12)
     return figure
 
 
+def _row_words(row: dict) -> str:
+    lost = [f"{row[kind]} {name}" for kind, name in (("letters", "letters"), ("unknown", "[UNK]")) if row[kind]]
+    return f"{row['tokens']}, of them {', '.join(lost)}" if lost else str(row["tokens"])
+
+
 def describe_unknown(rows: list[dict]) -> str:
-    """Say which texts lose nothing and which lose more than half of their tokens."""
-    whole = [row["name"] for row in rows if row["unknown"] == 0]
+    """Say which texts arrive whole, which fall into letters and which lose more than half of their tokens."""
+    whole = [row["name"] for row in rows if row["unknown"] == row["letters"] == 0]
+    letters = [
+        f"{row['name']} ({row['letters']} of {row['tokens']})" for row in rows if row["letters"] * 2 > row["tokens"]
+    ]
     lost = [
         f"{row['name']} ({row['unknown']} of {row['tokens']})" for row in rows if row["unknown"] * 2 > row["tokens"]
     ]
     return (
-        f"Nothing is unknown in {len(whole)} of {len(rows)} texts: {', '.join(whole) or 'none'}. "
-        f"More than half of the tokens are [UNK] in {len(lost)}: {', '.join(lost) or 'none'}."
+        f"{len(whole)} of {len(rows)} texts arrive in words and longer pieces alone: {', '.join(whole) or 'none'}. More"
+        f" than half of the tokens are single letters in {len(letters)}: {', '.join(letters) or 'none'}; and [UNK] in"
+        f" {len(lost)}: {', '.join(lost) or 'none'}."
     )
 
 
-def show_unknown(rows: list[dict]) -> None:
-    """Show how much of each text the vocabulary cannot spell: the share of its tokens that are [UNK]."""
+def show_unknown(cut: dict[str, list[str]]) -> None:
+    """Show what each text becomes; cut: name of a text -> its tokens."""
+    rows = pieces_data(cut)
     show(draw_unknown(rows), describe_unknown(rows))
 
 
-def draw_lengths(lengths: list[int], limit: int):
-    """Draw how many texts have how many tokens, and where the limit lies (V3.5)."""
-    figure, axes = new_figure(9.5, 3.4)
-    axes.hist(lengths, bins=range(0, limit + 8, 8), color=BODY, edgecolor=PAPER, linewidth=0.5)
+def draw_lengths(lengths: list[int], limit: int, review: int):
+    """Draw a typical sentence, the longest one and a long review as bars of tokens, beside the limit (V3.5)."""
+    bars = {"half of the sentences": median_low(lengths), "the longest sentence": max(lengths), "our review": review}
+    words = [f"at most {median_low(lengths)}", str(max(lengths)), f"{review:,}"]
+    figure, axes = new_figure(9.5, 3.2)
+    for i, (count, said) in enumerate(zip(bars.values(), words)):
+        axes.barh(i, min(count, limit), color=TOKEN, edgecolor=INK, linewidth=0.8)
+        if count > limit:
+            axes.barh(i, count - limit, left=limit, color=PAPER, edgecolor=INK, linewidth=0.8, hatch=HATCH)
+            said = f"{said}, of them {count - limit:,} beyond"
+        axes.text(count + review * 0.01, i, said, va="center", fontsize=12)
     axes.axvline(limit, color=NEGATIVE, linewidth=2.5, linestyle="--")
-    axes.text(
-        limit - 6,
-        axes.get_ylim()[1] * 0.9,
-        f"limit: {limit} tokens",
-        ha="right",
-        color=NEGATIVE,
-        weight="bold",
-        fontsize=12,
-    )
-    axes.annotate(
-        f"the longest has {max(lengths)}",
-        (max(lengths), 0),
-        (max(lengths) + 40, axes.get_ylim()[1] * 0.35),
-        color=INK,
-        fontsize=12,
-        arrowprops={"arrowstyle": "->", "color": INK},
-    )
-    axes.set_xlim(0, limit + 18)
-    axes.set_xlabel("tokens in a text, [CLS] and [SEP] included")
-    axes.set_ylabel("sentences")
+    axes.text(limit + review * 0.01, 0.5, f"limit: {limit}", color=NEGATIVE, weight="bold", fontsize=12, va="center")
+    axes.set_yticks(range(len(bars)), list(bars))
+    axes.invert_yaxis()
+    axes.set_xlim(0, review * 1.42)
+    axes.set_xlabel("tokens, [CLS] and [SEP] included")
+    axes.set_title(lengths_title(lengths, limit, review), fontsize=13)
     return figure
 
 
-def describe_lengths(lengths: list[int], limit: int) -> str:
-    """Say how long half of the texts are at most, and the longest, next to the limit."""
+def lengths_title(lengths: list[int], limit: int, review: int) -> str:
+    """Return what the figure of lengths says, in one line.
+
+    >>> lengths_title([5, 55], 512, 1685)
+    'All 2 sentences stay below the limit; the review is beyond it'
+    """
+    below = sum(length <= limit for length in lengths)
+    many = f"All {below}" if below == len(lengths) else f"{below} of {len(lengths)}"
+    end = "the review is beyond it" if review > limit else "so does the review"
+    return f"{many} sentences stay below the limit; {end}"
+
+
+def describe_lengths(lengths: list[int], limit: int, review: int) -> str:
+    """Say how long half of the texts are at most, the longest, and the review, next to the limit."""
     return (
         f"Half of the {len(lengths)} sentences have {median_low(lengths)} tokens or fewer; the longest has"
-        f" {max(lengths)}. The dashed line at {limit} tokens is where the model's positions end."
+        f" {max(lengths)}. The review has {review:,}; the dashed line at {limit} tokens is where the model's positions"
+        " end."
     )
 
 
-def show_lengths(lengths: list[int], limit: int) -> None:
-    """Show how long sentences are in tokens, and how far from the limit of the model's positions."""
-    show(draw_lengths(lengths, limit), describe_lengths(lengths, limit))
+def show_lengths(lengths: list[int], limit: int, review: int) -> None:
+    """Show how long sentences and a review are in tokens, and how far from the limit of the model's positions."""
+    show(draw_lengths(lengths, limit, review), describe_lengths(lengths, limit, review))

@@ -7,7 +7,7 @@ from course_utils.showing.question import Option, Question
 QUESTIONS = (
     Question(
         "3.1",
-        "You see the token `##face`. What do the two signs in front of it say?",
+        "You see the token `##face`. What do the two characters in front of it say?",
         (
             Option(
                 "The rest of the line is a comment.",
@@ -22,7 +22,7 @@ QUESTIONS = (
             Option(
                 "It continues the word that the token before it began.",
                 True,
-                "`hugging ##face` is one word in two pieces. The signs are never part of your text.",
+                "`hugging ##face` is one word in two pieces. The two `#` were never in the text.",
             ),
             Option(
                 "The word carried a hashtag.",
@@ -41,7 +41,7 @@ QUESTIONS = (
                 "Padding says nothing about the text. The mask exists so that the model does not look at it.",
             ),
             Option(
-                "Because a tensor is a rectangle: all rows have one length.",
+                "Because along an axis of a tensor all entries have one length.",
                 True,
                 "Rows of different lengths form no tensor, which is what the error in this notebook said.",
             ),
@@ -60,9 +60,9 @@ QUESTIONS = (
         "With `truncation=True`, what happens to a text of 900 tokens and this model's limit of 512?",
         (
             Option(
-                "The first 510 tokens stay, `[CLS]` and `[SEP]` are added, and nobody says a word.",
+                "The first 510 tokens stay, `[CLS]` and `[SEP]` are added, and no message appears.",
                 True,
-                "Quietly is the danger: a verdict in the last sentence is gone before the model starts.",
+                "So a verdict in the last sentence of a review may be gone before the model starts.",
             ),
             Option(
                 "You get an error.",

@@ -1,4 +1,4 @@
-"""Exercise 6.1: Keep it and prove it."""
+"""Exercise 6.4: Keep it and prove it."""
 
 from __future__ import annotations
 
@@ -23,14 +23,35 @@ SAMPLE = (
 
 
 def check_keep(keep: object) -> str:
-    from transformers import AutoTokenizer, TFAutoModelForSequenceClassification
-
     if not callable(keep):
         call(keep)
+    for labels in (("bad", "middling", "good"), ("no", "yes")):
+        _try(keep, _classifier(labels))
+    return (
+        "The reloaded pair gives equal logits on five texts, for models with three and two labels that your function"
+        " had never seen, and the names of the labels came back too. Saving both into one folder is the whole trick."
+    )
+
+
+def _classifier(labels: tuple[str, ...]):
+    """Return a new tiny classifier with random weights and these labels."""
+    from transformers import DistilBertConfig, TFDistilBertForSequenceClassification
+
+    sizes = {"dim": 32, "n_layers": 1, "n_heads": 2, "hidden_dim": 64, "vocab_size": len(loaded.tokenizer())}
+    config = DistilBertConfig(
+        **sizes, id2label=dict(enumerate(labels)), label2id={label: i for i, label in enumerate(labels)}
+    )
+    model = TFDistilBertForSequenceClassification(config)
+    model(model.dummy_inputs)
+    return model
+
+
+def _try(keep, model) -> None:
     with temporary_folder() as place, listening():
-        folder, model = place / "kept", loaded.new_tiny_classifier()
-        tokenizer = _copy_of_tokenizer(place / "given")
-        given = call(lambda: keep(model, tokenizer, folder))
+        folder, tokenizer = place / "kept", _copy_of_tokenizer(place / "given")
+        ids, logits, weights = _ids(tokenizer), _logits(model, tokenizer), model.get_weights()
+        names = dict(model.config.id2label)
+        given = _called(keep, model, tokenizer, folder)
         _complete(folder)
         again, words = _pair(given, model)
         if again is model or words is tokenizer:
@@ -39,18 +60,43 @@ def check_keep(keep: object) -> str:
                 f"The {which} you return is the very object you were given, not one read from the folder. A copy in"
                 " memory proves nothing; load it afresh."
             )
-        _same_answers(model, tokenizer, again, words, "The pair you return")
-        _same_answers(
-            model,
-            tokenizer,
-            TFAutoModelForSequenceClassification.from_pretrained(folder),
-            AutoTokenizer.from_pretrained(folder),
-            "The pair in the folder",
-        )
-    return (
-        "The reloaded pair gives equal logits on five texts, for a model with three labels that your function had never"
-        " seen. Saving twice into one folder is the whole trick."
-    )
+        if _ids(tokenizer) != ids or not _equal(weights, model.get_weights()):
+            raise NotYet(
+                "Your function changes the model or the tokenizer that it was given. Save them as they are; who called"
+                " the function still needs them."
+            )
+        _same_answers(ids, logits, again, words)
+        _same_labels(again, names)
+        for which, part in (("model", again), ("tokenizer", words)):
+            if Path(part.name_or_path or ".").resolve() != folder.resolve():
+                raise NotYet(
+                    f"The {which} you return was not read from `folder`. Give `folder` to `from_pretrained`, so that"
+                    " what you return proves what lies there."
+                )
+
+
+def _called(keep, model, tokenizer, folder: Path) -> object:
+    try:
+        return call(lambda: keep(model, tokenizer, folder))
+    except NotYet as reason:
+        files = sorted(os.listdir(folder)) if os.path.isdir(folder) else []
+        if "NoneType" in str(reason) and files and "tokenizer_config.json" not in files:
+            raise NotYet(f"{reason} In `folder` lie {', '.join(files)}: the tokenizer was not saved.") from None
+        raise
+
+
+def _ids(tokenizer) -> list:
+    return tokenizer(list(SAMPLE))["input_ids"]
+
+
+def _logits(model, tokenizer):
+    return model(tokenizer(list(SAMPLE), padding=True, return_tensors="tf")).logits.numpy()
+
+
+def _equal(weights: list, others: list) -> bool:
+    import numpy as np
+
+    return len(weights) == len(others) and all(np.array_equal(*pair) for pair in zip(weights, others))
 
 
 def _copy_of_tokenizer(folder: Path):
@@ -73,7 +119,7 @@ def _complete(folder: Path) -> None:
         )
     if not any(name.endswith((".h5", ".safetensors")) for name in files):
         raise NotYet(
-            f"In `folder` lie {', '.join(sorted(files))}: a plan without weights. Save the model, not only its config."
+            f"In `folder` lie {', '.join(sorted(files))}: a config without weights. Save the model itself, too."
         )
     if "tokenizer_config.json" not in files:
         raise NotYet(
@@ -101,36 +147,44 @@ def _pair(given: object, model: object) -> tuple:
     if type(again) is not type(model):
         raise NotYet(
             f"The model you return is a {type(again).__name__}, and the one you were given is a"
-            f" {type(model).__name__}. `TFAutoModelForSequenceClassification` reads it back with its head."
+            f" {type(model).__name__}. Load it with `TFAutoModelForSequenceClassification`, which reads the head too."
         )
     return again, words
 
 
-def _same_answers(model, tokenizer, again, words, who: str) -> None:
+def _same_answers(ids: list, before, again, words) -> None:
     import numpy as np
 
-    if any(tokenizer(sentence)["input_ids"] != words(sentence)["input_ids"] for sentence in SAMPLE):
+    if _ids(words) != ids:
         raise NotYet(
-            f"{who} has a tokenizer that gives other ids than the one you were given. Save that tokenizer, into the"
-            " same folder."
+            "The tokenizer you return gives other ids than the one you were given. Save that tokenizer, into the same"
+            " folder."
         )
-    inputs = tokenizer(list(SAMPLE), padding=True, return_tensors="tf")
-    before, after = model(inputs).logits.numpy(), again(inputs).logits.numpy()
+    after = _logits(again, words)
     if before.shape != after.shape:
         raise NotYet(
-            f"{who} scores {after.shape[1]} labels, and the model you were given scores {before.shape[1]}. Was another"
-            " model loaded, perhaps by its name?"
+            f"The model you return scores {after.shape[1]} labels, and the one you were given scores"
+            f" {before.shape[1]}. Was another model loaded, perhaps by its name?"
         )
     # 1e-6: the same weights give the same logits to the last bit; this leaves room for another order of sums
     if not np.abs(before - after).max() <= 1e-6:
         raise NotYet(
-            f"{who} gives other logits: they differ by {np.abs(before - after).max():.3f} at most. Same plan, other"
-            " numbers; where do the weights come from?"
+            "The model you return gives other logits than the one you were given: they differ by"
+            f" {np.abs(before - after).max():.3f} at most. Same config, other numbers; where do the weights come from?"
+        )
+
+
+def _same_labels(again, names: dict) -> None:
+    if dict(again.config.id2label) != names:
+        raise NotYet(
+            f"The model you return calls its labels {', '.join(map(str, again.config.id2label.values()))[:60]}, and the"
+            f" one you were given says {', '.join(names.values())}. The names lie in the config; save"
+            " the model's own."
         )
 
 
 EXERCISE = Exercise(
-    id="6.1",
+    id="6.4",
     title="Keep it and prove it",
     minutes=6,
     difficulty=2,
@@ -150,5 +204,5 @@ EXERCISE = Exercise(
         "    reloaded = TFAutoModelForSequenceClassification.from_pretrained(folder)\n"
         "    return reloaded, AutoTokenizer.from_pretrained(folder)"
     ),
-    why="The folder then holds plan, weights and vocabulary, and what is returned was built from those files alone.",
+    why="The folder then holds config, weights and vocabulary, and what is returned was built from those files alone.",
 )

@@ -1,97 +1,126 @@
-"""Exercise 6.3: Foresee the size."""
+"""Exercise 6.1: How large will the file be?."""
 
 from __future__ import annotations
 
-from functools import lru_cache
+import math
 
 from course_utils.checking.calling import call
 from course_utils.checking.exercise import Exercise
 from course_utils.checking.outcome import NotYet
 from course_utils.checking.values import number
-from course_utils.model.folder import temporary_folder
+
+BYTES = {"float64": 8, "float32": 4, "float16": 2, "bfloat16": 2, "int8": 1}
+TABLE, KERNEL, BIAS = (30522, 384), (384, 2), (2,)
+CASES = (
+    ({"word_embeddings": TABLE, "classifier/kernel": KERNEL, "classifier/bias": BIAS}, "float32"),
+    ({"word_embeddings": TABLE, "classifier/kernel": KERNEL, "classifier/bias": BIAS}, "float16"),
+    ({"classifier/bias": BIAS, "classifier/kernel": KERNEL}, "int8"),
+    ({"word_embeddings": TABLE}, "bfloat16"),
+    ({"lin1/kernel": (384, 1536), "lin1/bias": (1536,)}, "float64"),
+    ({"scale": (), "patches": (16, 3, 7), "bias": (16,)}, "float32"),
+    ({"scale": ()}, "float16"),
+)
 
 
-def check_predict_mb(predict_mb: object) -> str:
-    if not callable(predict_mb):
-        call(predict_mb)
-    units, given = set(), []
-    for shape in ((128, 2), (192, 1)):
-        model, real = small_bert(*shape), weight_bytes(*shape)
-        given.append(number(call(lambda: predict_mb(model)), "predict_mb(model)"))
-        units.add(_unit(given[-1], real, given))
-    if "MiB" in units:
-        return (
-            "Within 1 % for two models, in MiB (1,048,576 bytes). Disks and the Hub count in MB (1,000,000 bytes),"
-            " which gives a number 4.9 % larger."
-        )
+def true_megabytes(shapes: dict, dtype: str) -> float:
+    """Return the MB (1,000,000 bytes) that tensors of these shapes take.
+
+    >>> true_megabytes({"table": (1000, 500), "bias": (500,)}, "float32")
+    2.002
+    """
+    return sum(math.prod(shape) for shape in shapes.values()) * BYTES[dtype] / 1e6
+
+
+def check_megabytes(megabytes: object) -> str:
+    if not callable(megabytes):
+        call(megabytes)
+    units = {_unit(_answer(megabytes, shapes, dtype), shapes, dtype) for shapes, dtype in CASES}
+    assert units == {"MB"}
     return (
-        "Within 1 % for two models, in MB (1,000,000 bytes). Tools that count in MiB (1,048,576 bytes) show a number"
-        " 4.6 % smaller."
+        f"{len(CASES)} lists in {len(BYTES)} types, in MB (1,000,000 bytes). Some tools count in MiB (1,048,576 bytes)"
+        " and show a number 4.6 % smaller for the same file."
     )
 
 
-def _unit(value: float, real: int, given: list) -> str:
-    # 0.01: the task says within 1 %; the file's header is smaller than that, MiB for MB is not
-    if abs(value * 1e6 / real - 1) <= 0.01:
-        return "MB"
-    if abs(value * 2**20 / real - 1) <= 0.01:
-        return "MiB"
-    seen = f"For a model of {real / 1e6:.1f} MB on disk your function says {value:,.1f}."
-    if len(given) > 1 and given[0] == given[1]:
+def _answer(megabytes, shapes: dict, dtype: str) -> float:
+    given = dict(shapes)
+    try:
+        value = number(call(lambda: megabytes(given, dtype)), "megabytes(shapes, dtype)")
+    except NotYet as reason:
+        raise NotYet(f'{reason} The call was `megabytes({shapes}, "{dtype}")`.') from None
+    if given != shapes:
         raise NotYet(
-            f"{seen} It said the same for another model. Ask the `model` it is given how many numbers it holds."
+            "Your function changes the dictionary `shapes` that it is given. Read it and leave it as it was; the caller"
+            " still needs it."
         )
-    for times, words in (
-        (1e6, "That is a number of bytes; the answer is asked in MB."),
-        (1e3, "That looks like kB; the answer is asked in MB."),
-        (1e-3, "That looks like GB; the answer is asked in MB."),
-        (8, "That counts bits, not bytes."),
-        (0.25, "That would be right if each number took a single byte. How many bits has a float32?"),
-        (0.25e6, "That is the number of parameters. Each takes more than one byte, and the answer is asked in MB."),
-        (0.5, "That is half of it, as if the numbers were saved as float16. Which type do the weights in memory have?"),
-        (
-            2,
-            (
-                "That is twice too much, as if the numbers were saved as float64. Which type do the weights in memory"
-                " have?"
-            ),
-        ),
+    return value
+
+
+def _unit(value: float, shapes: dict, dtype: str) -> str:
+    """Return "MB" for the right value; say of any other what it looks like."""
+    truth = true_megabytes(shapes, dtype)
+    # 5e-7: the count is exact, and a result in float32 is off by 6e-8 of itself at most
+    if abs(value / truth - 1) <= 5e-7:
+        return "MB"
+    seen = f'For `{shapes}` in "{dtype}" your function says {value:.6g}, and it is {truth:.6g} MB.'
+    raise NotYet(f"{seen} {_words(value / truth, value * 1e6, shapes, dtype)}")
+
+
+def _words(times: float, in_bytes: float, shapes: dict, dtype: str) -> str:
+    size = BYTES[dtype]
+    for factor, words in (
+        (1e6 / 2**20, "That is the number of MiB (1,048,576 bytes); the task asks for MB, 1,000,000 bytes each."),
+        (1e6, "That is a number of bytes; divide by 1,000,000."),
+        (1e3, "That is in kB; the answer is asked in MB."),
+        (1e-3, "That is in GB; the answer is asked in MB."),
+        (8, "That counts bits. The number in the name of a type is bits, and a byte has 8."),
+        (1e6 / size, "That is how many numbers there are. How many bytes does each take?"),
+        (1 / size, "That would be one byte for each number. Look at the number in the name of the type: it is bits."),
     ):
-        if abs(value * 1e6 / real / times - 1) <= 0.06:
-            raise NotYet(f"{seen} {words}")
-    raise NotYet(f"{seen} Multiply two things: how many numbers, and how many bytes each of them takes.")
-
-
-def small_bert(width: int, layers: int):
-    """Return a new, built BERT body with random weights; at width 128 most of its numbers are word vectors."""
-    from transformers import BertConfig, TFBertModel
-
-    model = TFBertModel(
-        BertConfig(hidden_size=width, num_hidden_layers=layers, num_attention_heads=2, intermediate_size=4 * width)
-    )
-    model(model.dummy_inputs)
-    return model
-
-
-@lru_cache(maxsize=4)
-def weight_bytes(width: int, layers: int) -> int:
-    """Return the size in bytes of the weight file that `small_bert(width, layers)` writes."""
-    with temporary_folder() as folder:
-        small_bert(width, layers).save_pretrained(folder)
-        return (folder / "tf_model.h5").stat().st_size
+        if abs(times / factor - 1) <= 1e-4 and factor != 1:
+            return words
+    if any(abs(times / (other / size) - 1) <= 1e-4 for other in BYTES.values() if other != size):
+        return f"The bytes are those of another type. How many bits does {dtype} take, and so how many bytes?"
+    for part, words in (
+        (sum(sum(shape) for shape in shapes.values()), "It adds the sides of each shape. Multiply them instead."),
+        (
+            sum(math.prod(shape) for shape in shapes.values() if shape),
+            "A tensor of shape `()` holds one number, the product of no sides.",
+        ),
+        (math.prod(list(shapes.values())[0]), "Only the first tensor was counted."),
+        (math.prod(list(shapes.values())[-1]), "Only the last tensor was counted."),
+    ):
+        if abs(in_bytes - part * size) <= 1e-6 * part * size:
+            return words
+    return "Count the numbers of each tensor (multiply its sides), add these up, and multiply by the bytes of one."
 
 
 EXERCISE = Exercise(
-    id="6.3",
-    title="Foresee the size",
-    minutes=4,
-    difficulty=1,
-    names=("predict_mb",),
-    check=check_predict_mb,
+    id="6.1",
+    title="How large will the file be?",
+    minutes=6,
+    difficulty=2,
+    names=("megabytes",),
+    check=check_megabytes,
     hints=(
-        "How many numbers does the model hold, and how many bytes does one float32 take?",
-        "`model.num_parameters()` counts the numbers; a float32 has 32 bits, and a byte has 8.",
+        "Two questions: how many numbers do all tensors hold together, and how many bytes does one number take?",
+        (
+            "A tensor of shape (384, 2) holds 384 x 2 numbers; `math.prod(shape)` multiplies any number of sides, and"
+            " gives 1 for `()`."
+        ),
+        (
+            "A small dictionary turns a type into bytes: float64 8, float32 4, float16 and bfloat16 2, int8 1. Divide"
+            " the bytes by 1,000,000 at the end."
+        ),
     ),
-    solution="def predict_mb(model):\n    return model.num_parameters() * 4 / 1e6",
-    why="A weight file is almost nothing but the numbers, each 32 bits wide.",
+    solution=(
+        "import math\n\n\n"
+        "def megabytes(shapes, dtype):\n"
+        '    size = {"float64": 8, "float32": 4, "float16": 2, "bfloat16": 2, "int8": 1}[dtype]\n'
+        "    numbers = 0\n"
+        "    for shape in shapes.values():\n"
+        "        numbers = numbers + math.prod(shape)\n"
+        "    return numbers * size / 1_000_000"
+    ),
+    why="A weight file is almost nothing but its numbers, and each takes the same number of bytes.",
 )

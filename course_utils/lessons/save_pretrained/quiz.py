@@ -24,13 +24,13 @@ QUESTIONS = (
             Option(
                 "The tokenizer's files, and the library.",
                 True,
-                "Plan and weights are there. The tokenizer is saved by its own call, and the code of the architecture"
+                "Config and weights are there. The tokenizer is saved by its own call, and the code of the architecture"
                 " comes with the library.",
             ),
             Option(
                 "This notebook, with its variables.",
                 False,
-                "The new process knew none of your variables and gave the same logits.",
+                "The new process of section 8 knew none of your variables and gave the same logits.",
             ),
         ),
     ),
@@ -47,7 +47,7 @@ QUESTIONS = (
             Option(
                 "It takes the default config of BERT.",
                 False,
-                "Guessing a plan would give a wrong model in silence. The library refuses instead.",
+                "Guessed sizes would give a wrong model unnoticed. The library refuses instead.",
             ),
             Option(
                 "It works: the weights know their own shapes.",
@@ -58,29 +58,35 @@ QUESTIONS = (
             Option(
                 "Only the label names are lost.",
                 False,
-                "That is what happens when `id2label` is missing. Without the whole file there is no plan at all.",
+                "That is what happens when `id2label` is missing. Without the whole file sizes and class are unknown.",
             ),
         ),
     ),
     Question(
         "6.3",
-        "Python can write any object with `pickle`. Why is that a poor format for weights that you pass on?",
+        "A training stops after epoch 3 of 5. On disk is what `save_pretrained` wrote at that point. What is lost?",
         (
             Option(
-                "A pickle is always larger than the other formats.",
+                "Nothing: the next step will be the one that would have come.",
                 False,
-                "The numbers take the same bytes in every format; the rest is small.",
+                "The weights are the same, but the next step also depends on what the optimizer remembers, and that was"
+                " not saved.",
             ),
             Option(
-                "Reading it can run code, and it needs the same classes on the other side.",
+                "The optimizer's memory of the gradients, and the place that was reached.",
                 True,
-                "A pickle is a little program for rebuilding objects. Safetensors and h5 hold names, shapes and"
-                " numbers: reading them runs nothing.",
+                "The model can be used, or trained further from here, but the old training cannot go on as if it had"
+                " never stopped.",
             ),
             Option(
-                "It cannot hold large arrays.",
+                "All that was learned: the weights are written when a training ends.",
                 False,
-                "It can. For years `pytorch_model.bin` was a pickle with gigabytes in it.",
+                "`save_pretrained` writes the weights as they are at that moment, however far the training has come.",
+            ),
+            Option(
+                "The names of the labels.",
+                False,
+                "Those lie in `config.json`, which `save_pretrained` writes each time.",
             ),
         ),
     ),

@@ -1,4 +1,4 @@
-"""Exercise 6.1: right answers that must pass, wrong ones with the words they must get."""
+"""Exercise 6.4: right answers that must pass, wrong ones with the words they must get."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ WRONG = [
             " model.save_pretrained(folder)\n    tokenizer.save_pretrained(folder)\n    return"
             " TFAutoModel.from_pretrained(folder), AutoTokenizer.from_pretrained(folder)"
         ),
-        "The model you return is a TFDistilBertModel",
+        "The model you return is a TFDistilBertModel, and the one you were given is a TFDistilBertForSequenceClass",
     ),
     (
         (
@@ -46,7 +46,7 @@ WRONG = [
         ),
         "the class TFAutoModelForSequenceClassification",
     ),
-    ("def keep(model, tokenizer, folder):\n    model.save_pretrained(folder)" + LOAD, "not NoneType"),
+    ("def keep(model, tokenizer, folder):\n    model.save_pretrained(folder)" + LOAD, "the tokenizer was not saved"),
     (
         (
             "def keep(model, tokenizer, folder):\n    model.save_pretrained(folder)\n   "
@@ -84,7 +84,7 @@ WRONG = [
             " TFAutoModelForSequenceClassification.from_config(AutoConfig.from_pretrained(folder))\n    return fresh,"
             " AutoTokenizer.from_pretrained(folder)"
         ),
-        "Same plan, other numbers",
+        "Same config, other numbers",
     ),
     (
         (
@@ -108,7 +108,7 @@ WRONG = [
             "def keep(model, tokenizer, folder):\n    model.config.save_pretrained(folder)\n   "
             " tokenizer.save_pretrained(folder)\n    return model, tokenizer"
         ),
-        "a plan without weights",
+        "a config without weights",
     ),
     (
         "def keep(model, tokenizer, folder):\n    model.save_pretrained(folder)\n    tokenizer.save_pretrained(folder)",
@@ -121,6 +121,41 @@ WRONG = [
             " tokenizer.save_pretrained(folder)\n    return folder"
         ),
         "Return two things",
+    ),
+    (
+        (
+            "def keep(model, tokenizer, folder):\n    model.save_pretrained(folder)\n   "
+            " tokenizer.save_pretrained(folder)\n    other = Path(folder).parent / 'other'\n    shutil.copytree(folder,"
+            " other)\n    return TFAutoModelForSequenceClassification.from_pretrained(other),"
+            " AutoTokenizer.from_pretrained(other)"
+        ),
+        "was not read from `folder`",
+    ),
+    (
+        (
+            "def keep(model, tokenizer, folder):\n    model.save_pretrained(folder)\n   "
+            " tokenizer.save_pretrained(folder)\n    config = json.loads((folder / 'config.json').read_text())\n   "
+            " config['id2label'] = {k: 'LABEL_' + k for k in config['id2label']}\n    (folder /"
+            " 'config.json').write_text(json.dumps(config))"
+        )
+        + LOAD,
+        "calls its labels LABEL_0",
+    ),
+    (
+        (
+            "def keep(model, tokenizer, folder):\n    model.save_pretrained(folder)\n   "
+            " tokenizer.save_pretrained(folder)\n    model.set_weights([0 * w for w in model.get_weights()])"
+        )
+        + LOAD,
+        "changes the model or the tokenizer",
+    ),
+    (
+        (
+            "def keep(model, tokenizer, folder):\n    model.set_weights([0 * w for w in model.get_weights()])\n   "
+            " model.save_pretrained(folder)\n    tokenizer.save_pretrained(folder)"
+        )
+        + LOAD,
+        "changes the model or the tokenizer",
     ),
     ("keep = 'kept'", "asks for a function"),
 ]

@@ -1,0 +1,94 @@
+"""What notebook 6 says about messages and files of this library without a cell that prints it."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+from transformers import AutoTokenizer, BertConfig, TFAutoModelForSequenceClassification, TFBertModel
+
+from course_utils.lessons.save_pretrained.changes import cases, truth
+from course_utils.lessons.save_pretrained.missing import CASES, damaged
+from course_utils.model import loaded
+from course_utils.model.messages import listening
+from course_utils.paths import NOTEBOOKS
+
+CELLS = json.loads((NOTEBOOKS / "06_save_pretrained.ipynb").read_text(encoding="utf-8"))["cells"]
+TEXTS = {cell["id"]: "".join(cell["source"]) for cell in CELLS}
+
+
+def said_in_the_box(words: str) -> bool:
+    return words in TEXTS["old-messages"]
+
+
+def test_a_model_that_was_never_built_leaves_half_a_folder(tmp_path):
+    sizes = {"hidden_size": 16, "num_hidden_layers": 1, "num_attention_heads": 1, "intermediate_size": 16}
+    model = TFBertModel(BertConfig(**sizes, vocab_size=100))
+    with pytest.raises(ValueError, match="have not yet been created"):
+        model.save_pretrained(tmp_path)
+    assert [file.name for file in tmp_path.iterdir()] == ["config.json"]
+    missing = "Error no file named tf_model.h5, model.safetensors or pytorch_model.bin"
+    with pytest.raises(OSError, match=missing):
+        TFBertModel.from_pretrained(tmp_path)
+    model(model.dummy_inputs)
+    model.save_pretrained(tmp_path)
+    assert len(list(tmp_path.iterdir())) == 2
+    assert said_in_the_box("have not yet been created") and said_in_the_box(missing)
+
+
+def test_a_forgotten_tokenizer_is_an_error_about_none(tmp_path):
+    loaded.tiny_classifier().save_pretrained(tmp_path)
+    words = "stat: path should be string, bytes, os.PathLike or integer, not NoneType"
+    with pytest.raises(TypeError, match=words):
+        AutoTokenizer.from_pretrained(tmp_path)
+    assert said_in_the_box(words) and "tokenizer" not in words
+
+
+def test_a_classifier_from_h5_complains_about_dropout_and_is_whole(tmp_path):
+    model = loaded.tiny_classifier()
+    model.save_pretrained(tmp_path)
+    with listening() as said:
+        again = TFAutoModelForSequenceClassification.from_pretrained(tmp_path)
+    assert any("Some layers from the model checkpoint" in words and "['dropout_" in words for words in said)
+    assert all(np.array_equal(*pair) for pair in zip(model.get_weights(), again.get_weights()))
+    assert said_in_the_box("Some layers from the model checkpoint") and said_in_the_box("['dropout_")
+
+
+def test_digits_of_the_two_types():
+    # half the distance between neighbours, relative: 2^-11 for float16 and 2^-24 for float32
+    assert [int(-np.log10(np.finfo(kind).eps / 2)) for kind in (np.float16, np.float32)] == [3, 7]
+
+
+@pytest.mark.parametrize("number", range(len(CASES)))
+def test_what_exercise_6_3_calls_missing_the_library_misses(number, tmp_path):
+    way, gone, true = CASES[number]
+    folder = damaged(way, tmp_path / "case", gone)
+    if "config" in true:
+        with pytest.raises(ValueError, match="Unrecognized model"):
+            TFAutoModelForSequenceClassification.from_pretrained(folder)
+        damaged(way, tmp_path / "whole", ())
+        (tmp_path / "whole" / "config.json").rename(folder / "config.json")  # to ask for the other parts
+    assert fails(TFAutoModelForSequenceClassification, folder) == ("weights" in true)
+    assert fails(AutoTokenizer, folder) == ("tokenizer" in true)
+
+
+def fails(kind, folder) -> bool:
+    try:
+        with listening():
+            part = kind.from_pretrained(folder)
+    except Exception:
+        return True
+    if kind is AutoTokenizer:
+        assert part("I hate this.")["input_ids"] == loaded.tokenizer()("I hate this.")["input_ids"]
+    else:
+        assert all(np.array_equal(*pair) for pair in zip(loaded.tiny_classifier().get_weights(), part.get_weights()))
+    return False
+
+
+def test_exercise_6_2_tries_every_kind_of_change():
+    found = [truth(before, after) for _, before, after in cases()]
+    assert found[0] == set() and {len(names) for names in found} == {0, 1, 2, 4}
+    both = [(before, after) for _, before, after in cases()]
+    assert any(set(before) < set(after) for before, after in both)
+    assert any(set(after) < set(before) for before, after in both)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from markupsafe import Markup
-
 from course_utils.showing.figure import new_figure, show
-from course_utils.showing.page import BREAK, Page, box, element, join, side_by_side, table, tile
-from course_utils.showing.palette import BODY, FAINT, HEAD, INK, MARKERS, SERIES, TOKEN
+from course_utils.showing.page import Page, table
+from course_utils.showing.palette import BODY, FAINT, HEAD_WORDS, TOKEN
 
 
 def fix_chance(seed: int) -> None:
@@ -16,53 +14,76 @@ def fix_chance(seed: int) -> None:
     tf.keras.utils.set_random_seed(seed)
 
 
-def draw_vectors(vectors: dict):
-    """Draw how often each value occurs in some vectors, one outline a vector (V1.4). vectors: name -> numbers."""
+def vector_data(states: dict, mask) -> dict:
+    """Return name -> values (each scaled by the spread of all) and cosines (of each two texts' first vectors).
+
+    states: name -> (texts, length, width); mask: (texts, length), 1 where a token stands and 0 where there is padding.
+    """
     import numpy as np
 
-    figure, axes = new_figure(9, 3.8)
-    edges = np.linspace(-4, 4, 33)
-    looks = ((BODY, "-", "o"), (HEAD, "--", "s"))
-    for (name, values), (colour, line, marker) in zip(vectors.items(), looks):
-        share = np.histogram(np.clip(values, -4, 4), edges)[0] / len(values)
-        axes.plot(
-            (edges[1:] + edges[:-1]) / 2,
-            share,
-            color=colour,
-            linestyle=line,
-            marker=marker,
-            markersize=5,
-            linewidth=2,
-            label=f"{name} ({len(values)} numbers)",
-        )
-    axes.set(xlabel="value", ylabel="share of the numbers", ylim=(0, None))
-    axes.legend(loc="upper left", fontsize=12)
+    kept, data = np.asarray(mask) > 0, {}
+    for name, numbers in states.items():
+        numbers = np.asarray(numbers, dtype=float)
+        values, firsts = numbers[kept].ravel(), numbers[:, 0]
+        unit = firsts / np.linalg.norm(firsts, axis=1, keepdims=True)
+        pairs = np.triu_indices(len(unit), 1)
+        data[name] = {"values": (values - values.mean()) / values.std(), "cosines": (unit @ unit.T)[pairs]}
+    return data
+
+
+def draw_vectors(data: dict):
+    """Draw how often each value occurs, and how alike the vectors of two texts are: blank and trained (V1.4)."""
+    import numpy as np
+
+    figure, (hills, pairs) = new_figure(10.5, 4.3, 1, 2)
+    edges = np.linspace(-4, 4, 41)
+    looks = ((BODY, "-", "o"), (HEAD_WORDS, "--", "s"))
+    for place, ((name, one), (colour, line, marker)) in enumerate(zip(data.items(), looks)):
+        share = np.histogram(np.clip(one["values"], -4, 4), edges)[0] / len(one["values"])
+        hills.plot((edges[1:] + edges[:-1]) / 2, share, color=colour, linestyle=line, linewidth=2.4)
+        words = {"color": colour, "fontsize": 12, "weight": "bold"}
+        sample = "- -" if place else "—"
+        hills.text(0.68, 0.88 - 0.1 * place, f"{sample} {name}", transform=hills.transAxes, **words)
+        pairs.scatter(one["cosines"], [1 - place] * len(one["cosines"]), color=colour, marker=marker, s=60, alpha=0.6)
+        pairs.text(-1, 1 - place + 0.17, name, **words)
+    hills.set(xlabel="value, in standard deviations", ylabel="share of the numbers", ylim=(0, None))
+    hills.set_title("The numbers look alike", fontsize=12, weight="normal")
+    pairs.set(xlabel="likeness of two texts' vectors (1: same direction)", xlim=(-1.05, 1.08), ylim=(-0.5, 1.6))
+    pairs.set_yticks([])
+    pairs.spines["left"].set_visible(False)
+    pairs.set_title("The texts' vectors do not: one mark a pair", fontsize=12, weight="normal")
+    figure.suptitle("A blank body gives every text nearly the same vector", weight="bold", fontsize=14)
     return figure
 
 
-def describe_vectors(vectors: dict) -> str:
-    """Say mean and standard deviation of each vector."""
-    import numpy as np
-
+def describe_vectors(data: dict) -> str:
+    """Say how many values lie near zero, and how alike the texts' vectors are."""
     parts = [
-        f"{name}: {len(v)} numbers, mean {abs(round(float(np.mean(v)), 1)):.1f}, standard deviation {np.std(v):.1f}"
-        for name, v in vectors.items()
+        f"{name}: {(abs(one['values']) < 1).mean():.0%} of the numbers lie within one standard deviation of their mean,"
+        f" and the cosines of {len(one['cosines'])} pairs of texts lie between {one['cosines'].min():.2f} and"
+        f" {one['cosines'].max():.2f}"
+        for name, one in data.items()
     ]
-    return f"How often each value occurs in one token's vector. {'; '.join(parts)}. Both are hills around zero."
+    return f"Left, how often each value occurs; right, how alike the vectors of two texts are. {'; '.join(parts)}."
 
 
-def show_vectors(vectors: dict) -> None:
-    """Show that a blank and a trained vector have values of one kind, a hill around zero. vectors: name -> numbers."""
-    show(draw_vectors(vectors), describe_vectors(vectors))
+def show_vectors(states: dict, mask) -> None:
+    """Show that blank and trained vectors hold numbers of one kind, and that only the trained ones tell texts apart.
+
+    states: name -> hidden states (texts, length, width); mask: the attention mask, (texts, length).
+    """
+    data = vector_data(states, mask)
+    show(draw_vectors(data), describe_vectors(data))
 
 
-def clock_data(blank, trained) -> dict:
-    """Sum up P(POSITIVE): blank has shape (seeds, texts), trained shape (texts,)."""
+def clock_data(texts: list[str], blank, trained) -> dict:
+    """Sum up P(POSITIVE) of some texts: blank has shape (seeds, texts), trained shape (texts,)."""
     import numpy as np
 
     blank, trained = np.asarray(blank), np.asarray(trained)
     one_side = int(((blank > 0.5).all(1) | (blank < 0.5).all(1)).sum())
     return {
+        "texts": list(texts),
         "blank": blank,
         "trained": trained,
         "one_side": one_side,
@@ -72,52 +93,59 @@ def clock_data(blank, trained) -> dict:
 
 
 def draw_clock(data: dict):
-    """Draw one column of dots a seed, one dot a text, beside the trained model; below the same, enlarged (V1.5)."""
-    figure, (top, zoom) = new_figure(10.5, 6.2, 2, 1, height_ratios=(3, 2), sharex=True)
-    seeds, texts = data["blank"].shape
-    for axes in (top, zoom):
-        axes.axhline(0.5, color=FAINT, linestyle="--", linewidth=1.2, zorder=1)
-        axes.axvspan(seeds - 0.25, seeds + 2.25, color=TOKEN, zorder=0)
-        for text in range(texts):
-            look = {
-                "color": SERIES[text % 6],
-                "marker": MARKERS[text % 6],
-                "edgecolor": INK,
-                "linewidth": 0.6,
-                "s": 55,
-                "zorder": 3,
-            }
-            axes.scatter(range(seeds), data["blank"][:, text], **look)
-            aside = seeds + 1 + 0.32 * (text - (texts - 1) / 2)  # side by side: texts with equal answers stay visible
-            axes.scatter(
-                [aside],
-                [data["trained"][text]],
-                clip_on=True,
-                **look,
-                label=f"text {text + 1}" if axes is top else None,
-            )
-    reach = max(abs(data["blank"] - 0.5).max() * 1.25, 0.01)
-    top.set(ylim=(-0.04, 1.04), ylabel="P(POSITIVE)")
-    zoom.set(
-        ylim=(0.5 - reach, 0.5 + reach),
-        ylabel="P(POSITIVE),\nenlarged",
-        xlabel="seed of the blank model",
-        xlim=(-0.8, seeds + 2.25),
-    )
-    zoom.set_xticks([*range(0, seeds, 2), seeds + 1], [*map(str, range(0, seeds, 2)), "trained"])
-    top.legend(ncols=6, loc="lower left", bbox_to_anchor=(0, 1.0), fontsize=11, handletextpad=0.1, columnspacing=1)
-    top.text(0, 0.86, f"{seeds} blank models", fontsize=13, weight="bold", ha="left")
-    zoom.text(
-        seeds + 1,
-        0.5,
-        "off\nthis\nscale",
-        ha="center",
-        va="center",
-        fontsize=11,
-        color=INK,
-        bbox={"facecolor": TOKEN, "edgecolor": "none", "pad": 2},
-    )
+    """Draw P(POSITIVE): a short line a text over each blank model, the trained model's texts named beside (V1.5)."""
+    figure, axes = new_figure(10.5, 4.8)
+    count, seen = len(data["blank"]), sorted(zip(data["trained"], data["texts"]))
+    axes.axhline(0.5, color=FAINT, linestyle="--", linewidth=1.2, zorder=1)
+    axes.axvspan(count + 0.4, count + 12, color=TOKEN, zorder=0)
+    for place, shares in enumerate(data["blank"]):
+        axes.hlines(shares, place - 0.36, place + 0.36, color=BODY, linewidth=1.6, zorder=3)
+    heights = spread([share for share, _ in seen], 0.085)
+    for (share, text), height in zip(seen, heights):
+        axes.hlines(share, count + 0.7, count + 1.7, color=HEAD_WORDS, linewidth=3, zorder=3)
+        axes.plot([count + 1.8, count + 2.3], [share, height], color=FAINT, linewidth=1)
+        axes.text(count + 2.4, height, f"{share:.2f}  {shortened(text)}", va="center", fontsize=11)
+    words = {"fontsize": 11.5, "weight": "bold", "va": "bottom"}
+    axes.text(-0.4, 0.6, f"{count} blank models: {len(seen)} lines each, one on top of the other", **words)
+    axes.text(count + 0.7, 1.13, "the trained model", **words)
+    title = "A blank model gives every text one answer; the trained one tells them apart"
+    figure.suptitle(title, weight="bold", fontsize=14)
+    axes.set(xlim=(-0.8, count + 12), ylim=(-0.12, 1.22), ylabel="P(POSITIVE)", xlabel="seed of the blank model")
+    axes.xaxis.set_label_coords(0.3, -0.12)
+    axes.set_xticks(range(0, count, 3))
+    axes.set_yticks([0, 0.25, 0.5, 0.75, 1])
     return figure
+
+
+def spread(values: list[float], gap: float) -> list[float]:
+    """Return places for labels: as near as possible to sorted values, with at least `gap` between two.
+
+    >>> [round(place, 2) for place in spread([0.0, 0.0, 1.0], 0.1)]
+    [-0.05, 0.05, 1.0]
+    """
+    groups = [[value] for value in values]  # labels that would overlap stand around their common middle
+    while True:
+        middles = [sum(group) / len(group) for group in groups]
+        near = [
+            place
+            for place in range(len(groups) - 1)
+            if middles[place + 1] - middles[place] < gap * (len(groups[place]) + len(groups[place + 1])) / 2
+        ]
+        if not near:
+            break
+        groups[near[0] : near[0] + 2] = [groups[near[0]] + groups[near[0] + 1]]
+    return [
+        middle + gap * (i - (len(group) - 1) / 2) for middle, group in zip(middles, groups) for i in range(len(group))
+    ]
+
+
+def shortened(text: str, longest: int = 34) -> str:
+    """Cut a text after a whole word.
+
+    >>> shortened("The soup was cold and the waiter was rude.")
+    'The soup was cold and the waiter ...'
+    """
+    return text if len(text) <= longest else text[: longest - 3].rpartition(" ")[0] + " ..."
 
 
 def describe_clock(data: dict) -> str:
@@ -131,12 +159,12 @@ def describe_clock(data: dict) -> str:
     )
 
 
-def show_clock(blank, trained) -> None:
+def show_clock(texts: list[str], blank, trained) -> None:
     """Show that each blank model gives all texts nearly one answer, and a trained one does not.
 
     blank: (seeds, texts); trained: (texts,).
     """
-    data = clock_data(blank, trained)
+    data = clock_data(texts, blank, trained)
     show(draw_clock(data), describe_clock(data))
 
 
@@ -161,44 +189,3 @@ def show_mystery(texts: list[str], meant: list[str], trained, blank) -> Page:
         rows.append((text, label, *shares))
     headings = ("text", "a reader says", *models)
     return Page("\n".join(lines), table(headings, rows, "P(POSITIVE) from three models", numbers=(2, 3, 4)))
-
-
-STAGES = (
-    (
-        "1. Pre-train, once",
-        "a blank body, a large pile of plain text",
-        "the text itself: a hidden word is the answer",
-        ("body",),
-    ),
-    (
-        "2. Transfer: sentiment",
-        "the same body, a new head",
-        "people: thousands of sentences marked NEGATIVE or POSITIVE",
-        ("body", "sentiment head"),
-    ),
-    (
-        "2. Transfer: topics",
-        "the same body, another head",
-        "people: texts marked with their topic",
-        ("body", "topic head"),
-    ),
-    ("2. Transfer: names", "the same body, yet another head", "people: names marked in texts", ("body", "name head")),
-)
-
-
-def show_stages() -> Page:
-    """Show the two stages of making a model: one body made once, then many heads put on copies of it."""
-    text = "\n".join(
-        f"{name}: [{' + '.join(parts)}]\n    starts from: {start}\n    labels come from: {labels}"
-        for name, start, labels, parts in STAGES
-    )
-    first, *others = [_stage(*stage) for stage in STAGES]
-    arrow = element("div", "↓", style="font-size:1.6em;padding-left:1em", aria_hidden="true")  # right at every width
-    return Page(text, side_by_side(first) + side_by_side(arrow) + side_by_side(*others))
-
-
-def _stage(name: str, start: str, labels: str, parts: tuple[str, ...]) -> Markup:
-    tiles = [tile(part, BODY if part == "body" else HEAD, "margin:.2em .3em .2em 0") for part in parts]
-    words = [element("span", "starts from: ", look="quiet"), start, BREAK]
-    words += [element("span", "labels come from: ", look="quiet"), labels]
-    return box(name, join(tiles), join(words), colour=HEAD if len(parts) > 1 else BODY, width="17em")

@@ -7,22 +7,28 @@ from course_utils.lessons.blank_model.chance import (  # noqa: F401  (the notebo
     mystery_rows,
     show_clock,
     show_mystery,
-    show_stages,
     show_vectors,
 )
+from course_utils.lessons.blank_model.growth import (  # noqa: F401
+    describe_growth,
+    draw_growth,
+    growth_data,
+    show_growth,
+)
+from course_utils.lessons.blank_model.stages import fair_bars, show_fair, show_stages  # noqa: F401
 from course_utils.model.arithmetic import count_of, count_parameters
 from course_utils.showing.figure import new_figure, show
 from course_utils.showing.page import Page, element, table
-from course_utils.showing.palette import BODY, FAINT, HATCH, INK, MARKERS, PAPER, SERIES, SPECIAL, TOKEN
+from course_utils.showing.palette import BODY, FAINT, HATCH, INK, PAPER, SPECIAL, TOKEN
 
 MEANINGS = {
     "vocab_size": "how many different token ids it can take",
     "hidden_size": "how many numbers describe one token",
     "num_hidden_layers": "how many layers, one after the other",
-    "num_attention_heads": "how many looks at the sentence a layer takes at once",
-    "intermediate_size": "how wide each layer becomes for a moment, inside",
+    "num_attention_heads": "how many attention heads work side by side in each layer",
+    "intermediate_size": "width of the feed-forward part inside each layer",
     "max_position_embeddings": "how many tokens one text may have",
-    "hidden_dropout_prob": "share of numbers switched off while training",
+    "hidden_dropout_prob": "share of numbers switched off during training",
     "initializer_range": "spread of the random numbers it starts with",
 }
 
@@ -44,51 +50,35 @@ def plan_data(plans: dict) -> list[dict]:
 
 
 def draw_plans(rows: list[dict]):
-    """Draw each plan as a stack of blocks on one scale: width = hidden_size, one block a layer (V1.1)."""
+    """Draw each plan as a stack on one scale, the largest plan as an outline behind it (V1.1)."""
     tallest, widest = max(row["layers"] for row in rows), max(row["hidden"] for row in rows)
-    figure, axes = new_figure(3.6 * len(rows) + 0.4, 1.9 + 0.27 * tallest)
-    for i, row in enumerate(rows):
-        middle, half = i * 1.35 * widest, row["hidden"] / 2
-        for level in range(row["layers"] + 1):
-            first = level == 0
-            axes.bar(
-                middle,
-                0.84,
-                2 * half,
-                bottom=level,
-                color=TOKEN if first else BODY,
-                edgecolor=INK,
-                hatch=HATCH if first else "",
-                linewidth=0.8,
-            )
-        last = row["layers"]
-        for level in sorted({1, last} - {0}):
-            axes.text(middle, level + 0.42, f"layer {level}", ha="center", va="center", color=PAPER, fontsize=11)
-        axes.text(
-            middle,
-            0.42,
-            "embeddings",
-            ha="center",
-            va="center",
-            fontsize=11,
-            bbox={"facecolor": PAPER, "edgecolor": "none", "pad": 1.5},
-        )
-        axes.annotate(
-            "", (middle - half, -0.45), (middle + half, -0.45), arrowprops={"arrowstyle": "<->", "color": INK}
-        )
-        axes.text(middle, -0.75, f"{row['hidden']} wide", ha="center", va="top", fontsize=12)
-        axes.text(
-            middle,
-            last + 1.15,
-            f"{row['name']}\n{row['parameters'] / 1e6:.1f} M parameters",
-            ha="center",
-            va="bottom",
-            fontsize=12,
-            weight="bold",
-        )
-    axes.set_ylim(-2.2, tallest + 3.2)
+    figure, axes = new_figure(3.3 * len(rows) + 0.3, 2.3 + 0.26 * tallest)
+    for place, row in enumerate(rows):
+        middle = place * 1.3 * widest
+        outline = {"color": "none", "edgecolor": FAINT, "linestyle": ":", "linewidth": 1.4}
+        axes.bar(middle, tallest + 0.84, widest, zorder=1, **outline)
+        _stack(axes, middle, row)
+        words = f"{row['name']}\n{row['parameters'] / 1e6:.1f} M parameters"
+        axes.text(middle, tallest + 1.3, words, ha="center", va="bottom", fontsize=12, weight="bold")
+    figure.suptitle("Fewer layers: a lower stack. Half the width: every block narrower", weight="bold", fontsize=14)
+    axes.set_ylim(-1.9, tallest + 3.4)
+    axes.set_xlim(-0.6 * widest, ((len(rows) - 1) * 1.3 + 0.6) * widest)
     axes.axis("off")
     return figure
+
+
+def _stack(axes, middle: float, row: dict) -> None:
+    """Draw one plan: the embeddings at the bottom, one block a layer above, its width written below."""
+    half, last = row["hidden"] / 2, row["layers"]
+    ground = {"facecolor": PAPER, "edgecolor": "none", "pad": 1.5}
+    for level in range(last + 1):
+        fill, hatch = (TOKEN, HATCH) if level == 0 else (BODY, "")
+        axes.bar(middle, 0.84, 2 * half, bottom=level, color=fill, edgecolor=INK, hatch=hatch, linewidth=0.8, zorder=2)
+    for level in sorted({1, last} - {0}):
+        axes.text(middle, level + 0.42, f"layer {level}", ha="center", va="center", color=PAPER, fontsize=11)
+    axes.text(middle, 0.42, "embeddings", ha="center", va="center", fontsize=11, bbox=ground, zorder=3)
+    axes.annotate("", (middle - half, -0.45), (middle + half, -0.45), arrowprops={"arrowstyle": "<->", "color": INK})
+    axes.text(middle, -0.75, f"{row['hidden']} wide", ha="center", va="top", fontsize=12)
 
 
 def describe_plans(rows: list[dict]) -> str:
@@ -108,9 +98,25 @@ def show_plans(plans: dict) -> None:
     show(draw_plans(plan_data(plans)), describe_plans(plan_data(plans)))
 
 
+def count_parts(config) -> dict[str, int]:
+    """Return how many parameters each part of a BertConfig's model holds, by arithmetic: nothing is built.
+
+    >>> from types import SimpleNamespace
+    >>> count_parts(SimpleNamespace(vocab_size=9, hidden_size=2, num_hidden_layers=1, intermediate_size=3,
+    ...                             max_position_embeddings=4))["word embeddings"]
+    18
+    """
+    sizes = config.num_hidden_layers, config.hidden_size, config.vocab_size, config.intermediate_size
+    parts = count_parameters("BERT", *sizes, config.max_position_embeddings)
+    layers, depth = parts.pop("layers"), config.num_hidden_layers
+    pooler = parts.pop("pooler")
+    each = {f"layer {number}": layers // depth for number in range(1, depth + 1)}
+    return {**parts, **each, "pooler": pooler}
+
+
 def draw_counts(counts: dict[str, int]):
     """Draw one bar cut into parts: x = parameters in millions, one segment an entry of `counts` (V1.2)."""
-    figure, axes = new_figure(11, 3.1)
+    figure, axes = new_figure(10.5, 3.5)
     start, spans = 0.0, {}
     for name, count in counts.items():
         millions, layer = count / 1e6, name.startswith("layer")
@@ -154,6 +160,11 @@ def draw_counts(counts: dict[str, int]):
                 fontsize=12,
                 arrowprops={"arrowstyle": "-", "color": INK},
             )
+    title = (
+        f"{len(layers)} equal layers hold {share / total:.0%} of the parameters,"
+        f" the table of words {counts['word embeddings'] / total:.0%}"
+    )
+    figure.suptitle(title, weight="bold", fontsize=14)
     axes.set_ylim(-1.45, 1.6)
     axes.set_yticks([])
     axes.spines["left"].set_visible(False)
@@ -182,74 +193,3 @@ def describe_counts(counts: dict[str, int]) -> str:
 def show_counts(counts: dict[str, int]) -> None:
     """Show a model's parameters as one bar cut into its parts: which parts are large. counts: part -> parameters."""
     show(draw_counts(counts), describe_counts(counts))
-
-
-def growth_data(widths=(128, 256, 512, 768, 1024), deepest: int = 24) -> dict[int, list[float]]:
-    """Return for each hidden size the millions of parameters with 0, 1, ... `deepest` layers."""
-    return {
-        width: [sum(count_parameters("BERT", layers, width, 30_522).values()) / 1e6 for layers in range(deepest + 1)]
-        for width in widths
-    }
-
-
-def draw_growth(lines: dict[int, list[float]], models: dict):
-    """Draw parameters against layers, one line a hidden size, one dot a model (name -> BertConfig) (V1.3)."""
-    figure, axes = new_figure(10, 4.6)
-    for i, (width, millions) in enumerate(lines.items()):
-        axes.plot(
-            range(len(millions)),
-            millions,
-            color=SERIES[i % len(SERIES)],
-            marker=MARKERS[i % len(MARKERS)],
-            markevery=4,
-            linewidth=2,
-        )
-        axes.text(
-            len(millions) - 0.7,
-            millions[-1],
-            f"{width} wide",
-            va="center",
-            color=SERIES[i % len(SERIES)],
-            fontsize=12,
-            weight="bold",
-        )
-    for name, c in models.items():
-        x, y = c.num_hidden_layers, count_of(c) / 1e6
-        axes.plot(x, y, marker="*", markersize=17, color=PAPER, markeredgecolor=INK, zorder=5, clip_on=False)
-        place = (
-            {"xytext": (x + 0.5, y - 27)}
-            if y > 60
-            else {"xytext": (x, y + 95), "arrowprops": {"arrowstyle": "-", "color": INK}, "ha": "center"}
-        )
-        axes.annotate(
-            f"{name}: {y:.1f} M",
-            (x, y),
-            **place,
-            fontsize=12,
-            weight="bold",
-            zorder=6,
-            bbox={"facecolor": PAPER, "edgecolor": "none", "pad": 2},
-        )
-    axes.set(
-        xlabel="layers", ylabel="parameters (millions)", xlim=(0, len(next(iter(lines.values()))) + 2.2), ylim=(0, None)
-    )
-    axes.grid(axis="y")
-    return figure
-
-
-def describe_growth(lines: dict[int, list[float]], models: dict) -> str:
-    """Say how parameters grow with layers and with width, and where the named models lie."""
-    widths = [w for w in lines if 2 * w in lines]
-    width = widths[-1] if widths else next(iter(lines))
-    step, double = lines[width][1] - lines[width][0], lines.get(2 * width, lines[width])
-    dots = ", ".join(f"{name} {count_of(c) / 1e6:.1f} million" for name, c in models.items())
-    return (
-        f"Each line is straight: at width {width}, one more layer costs {step:.1f} million parameters, and at twice"
-        f" that width {double[1] - double[0]:.1f} million. Without any layer the rest, nearly all of it the table of"
-        f" words, already costs {lines[width][0]:.1f} million at width {width}. Stars: {dots}."
-    )
-
-
-def show_growth(models: dict) -> None:
-    """Show what a further layer costs at several widths, with some models as stars. models: name -> BertConfig."""
-    show(draw_growth(growth_data(), models), describe_growth(growth_data(), models))

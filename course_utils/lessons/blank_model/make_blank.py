@@ -7,29 +7,46 @@ from itertools import count
 from course_utils.checking.calling import call
 from course_utils.checking.exercise import Exercise
 from course_utils.checking.outcome import NotYet
-from course_utils.checking.values import array, describe, is_a
+from course_utils.checking.values import array, describe, is_a, type_name
+from course_utils.model.arithmetic import count_of
+
+SMALL = {"hidden_size": 128, "num_hidden_layers": 2, "num_attention_heads": 2, "intermediate_size": 512}
+# 0, whole tens, neighbours, equal last digits, a large one: a seed must not lose any of its digits on the way.
+SEEDS = (3, 4, 0, 10, 20, 13, 103, 1003, 12_345)
+AGAIN = (0, 10, 12_345)
+SPREAD = (0.01, 0.03)  # of the tables' numbers; `initializer_range` is 0.02, and TensorFlow cuts off what lies far out
 
 _elsewhere = count(1001)  # a fresh random state before each model a learner makes
 
 
 def check_make_blank(make_blank: object) -> str:
-    _judge(*(_print_of(make_blank, seed) for seed in (3, 3, 4)))
-    first, second = (_make(make_blank, 5) for _ in range(2))  # both made before either is used
-    if _weights(first) != _weights(second):
+    made = [_make(make_blank, SEEDS[0])]
+    first = _numbers(made[0])
+    prints = {}
+    for seed in (SEEDS[1], SEEDS[0], *SEEDS[2:]):
+        made.append(_make(make_blank, seed))
+        prints[seed] = _numbers(made[-1])
+        if seed == SEEDS[0]:
+            _same(seed, first, prints[seed])
+    for seed in AGAIN:
+        _same(seed, prints[seed], _numbers(_make(make_blank, seed)))
+    _new_each_time(made)
+    if _numbers(made[0]) != first:
         raise NotYet(
-            "Run at once, your models of one seed agree; made first and run later, they differ. Weights are drawn at"
-            " the first call: build the model inside `make_blank`, after the seed."
+            f"The first model of seed {SEEDS[0]} holds other weights than it was made with: a later call changed"
+            " them. Leave earlier models alone, and make a new one in every call."
         )
+    _all_differ(prints)
     return (
-        "Equal seeds, equal models; other seeds, other models. The seed matters when the weights are drawn, not when"
-        " the model is called, so you built it before handing it out."
+        f"Equal seeds, equal models; {len(SEEDS)} different seeds, {len(SEEDS)} different models. The seed matters when"
+        " the weights are drawn, not when the model is called, so you built it before handing it out."
     )
 
 
 def _make(make_blank: object, seed: int):
     """Return the learner's model after moving the random state elsewhere, so that only `seed` can fix it."""
     import tensorflow as tf
-    from transformers import TFPreTrainedModel
+    from transformers import TFBertModel, TFPreTrainedModel
 
     tf.keras.utils.set_random_seed(next(_elsewhere))
     model = call(make_blank, seed)
@@ -38,37 +55,74 @@ def _make(make_blank: object, seed: int):
             f"`make_blank({seed})` returned {describe(model)}. It has to return a model, for example"
             " `TFBertModel(small)`."
         )
+    if not is_a(model, TFBertModel):
+        raise NotYet(
+            f"`make_blank({seed})` returned a {type_name(model)}. This exercise asks for the body alone, a"
+            " `TFBertModel` made from `small`."
+        )
+    _is_small(model, seed)
     return model
 
 
-def _weights(model) -> list:
-    """Return a few numbers of every weight of a model (its fingerprint), building it if needed."""
+def _is_small(model, seed: int) -> None:
+    """Raise NotYet unless the model was made from `small`, is built, and holds numbers as a random draw gives them."""
+    for field, value in SMALL.items():
+        given = getattr(model.config, field, None)
+        if given != value:
+            raise NotYet(
+                f"`make_blank({seed})` returned a model with {field}={describe(given)}; `small` says {value}. Make it"
+                " from `small`."
+            )
+    if not model.built:
+        raise NotYet(
+            f"`make_blank({seed})` returned a model without weights: they are drawn at the first call, when your seed"
+            " is long forgotten. So build the model inside `make_blank`, after the seed."
+        )
+    if model.num_parameters() != count_of(model.config):
+        raise NotYet(
+            f"`make_blank({seed})` holds {model.num_parameters():,} parameters; a `TFBertModel(small)` has"
+            f" {count_of(model.config):,}. Make it from `small`, with no further argument."
+        )
+    tables = [weight for weight in model.weights if len(weight.shape) > 1]
+    spread = max(float(array(weight[:50]).std()) for weight in tables)
+    least = min(float(array(weight[:50]).std()) for weight in tables)
+    if not SPREAD[0] < least <= spread < SPREAD[1]:
+        raise NotYet(
+            f"The tables of `make_blank({seed})` have spreads from {least:.3f} to {spread:.3f}. In a blank"
+            " `TFBertModel(small)` they are random numbers with a spread near 0.02. Leave the drawing to the model."
+        )
+
+
+def _numbers(model) -> list:
+    """Return a few numbers of every table of a model (its fingerprint)."""
     import tensorflow as tf
 
-    model(tf.constant([[0, 0, 0]]))
     return [tuple(array(tf.reshape(weight, [-1])[:6]).round(6)) for weight in model.weights if len(weight.shape) > 1]
 
 
-def _print_of(make_blank: object, seed: int) -> tuple:
-    model = _make(make_blank, seed)
-    return model, _weights(model)
+def _same(seed: int, one: list, again: list) -> None:
+    if one != again:
+        raise NotYet(
+            f"`make_blank({seed})` twice gave two different models. Either the seed comes after the weights are drawn,"
+            " or this seed is not the one that Keras draws from: TensorFlow, NumPy, Python and Keras each keep their"
+            " own. Look for a function that sets them all, in the Keras that transformers uses."
+        )
 
 
-def _judge(one: tuple, again: tuple, other: tuple) -> None:
-    """Compare the models of seeds 3, 3 and 4."""
-    if one[0] is again[0] or one[0] is other[0]:
-        raise NotYet("`make_blank` hands out one and the same model each time. Make a new one inside the function.")
-    if one[1] == other[1]:
-        raise NotYet(
-            "`make_blank(3)` and `make_blank(4)` hold the same numbers. The seed you are given has to reach the random"
-            " numbers."
-        )
-    if one[1] != again[1]:
-        raise NotYet(
-            "`make_blank(3)` twice gave two different models. Either the seed comes after the weights are drawn, or"
-            " this seed is not the one that Keras draws from: TensorFlow, NumPy, Python and Keras each keep their own."
-            " Look for a function that sets them all, in the Keras that transformers uses."
-        )
+def _new_each_time(models: list) -> None:
+    if len({id(model) for model in models}) < len(models):
+        raise NotYet("`make_blank` hands out one and the same model twice. Make a new one inside the function.")
+
+
+def _all_differ(prints: dict[int, list]) -> None:
+    """Raise NotYet when two seeds gave one model."""
+    for seed in sorted(prints):
+        twins = [other for other in sorted(prints) if other > seed and prints[other] == prints[seed]]
+        if twins:
+            raise NotYet(
+                f"`make_blank({seed})` and `make_blank({twins[0]})` hold the same numbers. Your seed has to"
+                " reach the random numbers as it is."
+            )
 
 
 EXERCISE = Exercise(
@@ -82,14 +136,14 @@ EXERCISE = Exercise(
         "Two things in this order: fix chance, then let the weights be drawn. When are they drawn?",
         (
             "`tf.keras.utils.set_random_seed(seed)` sets Python, NumPy, TensorFlow and this Keras at once. Then make"
-            " the model and build it, for example with `model.build_in_name_scope()`."
+            " the model and build it, for example by calling it on `ids`."
         ),
     ),
     solution=(
         "def make_blank(seed):\n"
         "    tf.keras.utils.set_random_seed(seed)\n"
         "    model = TFBertModel(small)\n"
-        "    model.build_in_name_scope()\n"
+        "    model(ids)\n"
         "    return model"
     ),
     why="The seed is set before the weights are drawn, and building draws them at once.",

@@ -17,8 +17,7 @@ QUESTIONS = (
             Option(
                 "Sizes and settings.",
                 True,
-                "It is the plan: how many layers, how wide, how many token ids. It takes a few hundred bytes and holds"
-                " no weight.",
+                "It is the plan: how many layers, how wide, how many token ids. It holds no weight at all.",
             ),
             Option(
                 "The vocabulary.",
@@ -31,7 +30,7 @@ QUESTIONS = (
     ),
     Question(
         "1.2",
-        "You call one built blank model twice on the same text, as it is. What do you see?",
+        "You call one built blank TensorFlow model twice on the same text, with nothing but the text. What do you see?",
         (
             Option(
                 "Two different outputs, because the model is blank.",
@@ -39,7 +38,10 @@ QUESTIONS = (
                 "Chance was used up when the weights were drawn. From then on the weights stay as they are.",
             ),
             Option(
-                "Two different outputs, because of dropout.", False, "Dropout is off unless you pass `training=True`."
+                "Two different outputs, because of dropout.",
+                False,
+                "In TensorFlow dropout is off unless you pass `training=True`. A blank PyTorch model does start with"
+                " dropout at work: there this would be right until you call `model.eval()`.",
             ),
             Option(
                 "Equal outputs, provided a seed was set.",
@@ -57,8 +59,8 @@ QUESTIONS = (
             Option(
                 "About 50 right, nearly all with the same label.",
                 True,
-                "It says nearly the same to every text, and half of the texts happen to fit. A clock that stands still"
-                " is right now and then, too.",
+                "It says nearly the same to every text, so nearly all texts get one label, and for half of the reviews"
+                " that label happens to be right.",
             ),
             Option(
                 "About 50 right, the labels jumping at random from review to review.",
@@ -69,12 +71,12 @@ QUESTIONS = (
             Option(
                 "0 right, because it knows nothing.",
                 False,
-                "Missing every review would take knowledge of the right labels. Remember model B.",
+                "To miss every review it would have to know the right labels, as model B of exercise 1.4 does.",
             ),
             Option(
                 "None: a blank model raises an error.",
                 False,
-                "It runs like any other model. That is what makes it easy to overlook.",
+                "It runs like any other model, and nothing in its output says that it was never trained.",
             ),
         ),
     ),

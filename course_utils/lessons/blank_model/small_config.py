@@ -39,9 +39,9 @@ def check_config(my_config: object) -> str:
     if total >= LIMIT:
         raise NotYet(_too_big(my_config, total))
     note = (
-        f" Careful with a vocabulary of {my_config.vocab_size}: the tokenizer's later ids have no row in it."
+        f" With a vocabulary of {my_config.vocab_size:,}, the tokenizer's later ids have no row in it."
         if my_config.vocab_size < 30522
-        else " The vocabulary table is now most of the model, as in every very small BERT."
+        else " The embedding table is now most of the model, as in every very small BERT."
     )
     return f"It runs, and it holds {total:,} parameters.{note}"
 
@@ -102,12 +102,12 @@ def _too_big(c, total: int) -> str:
     if words >= LIMIT * 0.9:
         return (
             start
-            + f"The word table alone takes {words:,} of them, whatever the number of layers. Which field makes each of"
-            " its rows shorter?"
+            + f"The embedding table alone takes {words:,} of them, whatever the number of layers. Which field makes"
+            " each of its rows shorter?"
         )
     return (
         start
-        + f"The word table takes {words:,}; the rest sits in {c.num_hidden_layers} layers. `num_hidden_layers` and"
+        + f"The embedding table takes {words:,}; the rest sits in {c.num_hidden_layers} layers. `num_hidden_layers` and"
         " `intermediate_size` decide how much."
     )
 
@@ -120,12 +120,12 @@ EXERCISE = Exercise(
     names=("my_config",),
     check=check_config,
     hints=(
-        "Fewer layers alone will not do: look at the line of 0 layers in the figure. What is left there?",
+        "Fewer layers alone will not do: look in the figure where the lines begin, at 0 layers. What is left there?",
         (
-            "The word table is `vocab_size` times `hidden_size`. Try a `hidden_size` below 32, and"
+            "The embedding table is `vocab_size` times `hidden_size`. Try a `hidden_size` below 32, and"
             " `num_attention_heads` that divide it."
         ),
     ),
     solution="my_config = BertConfig(hidden_size=16, num_hidden_layers=2, num_attention_heads=2, intermediate_size=64)",
-    why="A narrow model has a small word table, and the table is what keeps small models big.",
+    why="A narrow model has a small embedding table, and that table is what keeps small models big.",
 )

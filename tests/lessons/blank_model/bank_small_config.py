@@ -14,11 +14,17 @@ RIGHT = [
 ]
 
 WRONG = [
+    ("my_config = None", "not a config"),
+    ("my_config = [16, 2, 2]", "a list of length 3"),
+    ("my_config = BertConfig(hidden_size=16, num_attention_heads=2), 503440", "a tuple of length 2"),
+    ("from transformers import RobertaConfig\nmy_config = RobertaConfig(hidden_size=16)", "another family"),
+    ("my_config = BertConfig(hidden_size=16.0, num_attention_heads=2)", "`hidden_size` is 16.0"),
+    ("my_config = BertConfig(num_hidden_layers=1, intermediate_size=1)", "It runs, and it holds"),
     ("my_config = BertConfig(num_hidden_layers=1)", "31,515,648"),
     ("my_config = small", "4,385,920"),
     (
         "my_config = BertConfig(hidden_size=32, num_hidden_layers=1, num_attention_heads=2, intermediate_size=128)",
-        "The word table alone takes 976,704",
+        "The embedding table alone takes 976,704",
     ),
     ("my_config = BertConfig(hidden_size=16, num_hidden_layers=12, num_attention_heads=2)", "in 12 layers"),
     ("my_config = BertConfig(hidden_size=100)", "cannot be divided among 12"),

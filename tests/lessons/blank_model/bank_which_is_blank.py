@@ -11,6 +11,13 @@ RIGHT = [
 ]
 
 WRONG = [
+    ('blank_is, why = "A", 3', "You chose A"),
+    ('blank_is, why = "B", 4', "reliably"),
+    ('blank_is, why = "B and C", 2', "Give one letter"),
+    ('blank_is, why = "C", 0', "the number of a reason"),
+    ('blank_is, why = "C", 2.5', "the number of a reason"),
+    ('blank_is, why = "C", True', "asks for one number"),
+    ("blank_is, why = None, 2", "asks for a text"),
     ('blank_is, why = "B", 1', "What must a model know"),
     ('blank_is, why = "A", 2', "You chose A"),
     ('blank_is, why = "C", 1', "Look at row B"),

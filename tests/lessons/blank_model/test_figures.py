@@ -7,7 +7,8 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from course_utils.lessons.blank_model import chance
+import course_utils
+from course_utils.lessons.blank_model import chance, stages
 from course_utils.lessons.blank_model import figures as draw
 
 
@@ -24,60 +25,136 @@ def plan(hidden=768, layers=12, inner=3072, vocab=30522):
     )
 
 
+def title(figure) -> str:
+    """Return the message that stands above a figure."""
+    return figure.get_suptitle()
+
+
 @pytest.mark.parametrize(
     "config, total",  # counted on live models with num_parameters()
     [(plan(), 109_482_240), (plan(128, 2, 512), 4_385_920), (plan(64, 2, 128, 1000), 168_128)],
 )
 def test_counts_equal_live_models(config, total):
-    assert draw.count_of(config) == total
+    parts = draw.count_parts(config)
+    assert draw.count_of(config) == total == sum(parts.values())
+    assert sum(name.startswith("layer ") for name in parts) == config.num_hidden_layers
 
 
 def test_plans_are_described_by_their_own_numbers():
     rows = draw.plan_data({"wide": plan(), "flat": plan(layers=4)})
     words = draw.describe_plans(rows)
     assert "wide: 12 layers, 768 wide, 109.5 million" in words and "flat: 4 layers" in words
-    assert len(draw.draw_plans(rows).axes[0].patches) >= 13 + 5
+    bars = draw.draw_plans(rows).axes[0].patches
+    assert len(bars) == 13 + 5 + 2, "one block a layer and the embeddings, an outline of the largest behind each"
+
+
+def test_stacks_stand_equally_far_apart_whatever_their_width():
+    figure = draw.draw_plans(draw.plan_data({"wide": plan(), "flat": plan(layers=4), "narrow": plan(384)}))
+    middles = sorted({round(bar.get_x() + bar.get_width() / 2) for bar in figure.axes[0].patches})
+    assert len(middles) == 3 and np.ptp(np.diff(middles)) <= 1, "whole numbers, so one may be off by rounding"
 
 
 def test_shares_of_the_parts_follow_the_counts():
-    words = draw.describe_counts(
-        {
-            "word embeddings": 20_000_000,
-            "other embeddings": 5_000_000,
-            "layer 1": 35_000_000,
-            "layer 2": 35_000_000,
-            "pooler": 5_000_000,
-        }
-    )
+    counts = {
+        "word embeddings": 20_000_000,
+        "other embeddings": 5_000_000,
+        "layer 1": 35_000_000,
+        "layer 2": 35_000_000,
+        "pooler": 5_000_000,
+    }
+    words = draw.describe_counts(counts)
     assert "2 equal layers hold 70.0%" in words and "(20.0%)" in words and "together is 10.0%" in words
+    assert title(draw.draw_counts(counts)) == "2 equal layers hold 70% of the parameters, the table of words 20%"
 
 
-def test_growth_is_a_straight_line_above_the_dictionary():
+def test_growth_is_a_straight_line_above_the_embedding_table():
     lines = draw.growth_data((512, 1024), 3)
     assert np.allclose(np.diff(lines[512]), lines[512][1] - lines[512][0])
     words = draw.describe_growth(lines, {"small": plan(128, 2, 512)})
     assert "small 4.4 million" in words and f"{lines[512][0]:.1f} million at width 512" in words
 
 
+def test_each_star_lies_in_the_panel_of_its_width():
+    narrow, wide = draw.draw_growth(draw.growth_data(), {"BERT-base": plan(), "small": plan(128, 2, 512)}).axes
+    assert "small: 4.4 M" in [text.get_text() for text in narrow.texts]
+    assert "BERT-base: 109.5 M" in [text.get_text() for text in wide.texts]
+
+
 def test_clock_counts_the_models_whose_texts_share_a_side():
     blank = np.array([[0.51, 0.52], [0.49, 0.48], [0.49, 0.51]])
-    data = chance.clock_data(blank, [0.1, 0.9])
+    data = chance.clock_data(["one", "two"], blank, [0.1, 0.9])
     assert (data["one_side"], data["above"]) == (2, 1)
     words = chance.describe_clock(data)
     assert "In 2 of 3 blank models" in words and "between 0.10 and 0.90" in words
+    shown = [text.get_text() for text in chance.draw_clock(data).axes[0].texts]
+    assert "0.10  one" in shown and "0.90  two" in shown
 
 
-def test_vectors_are_described_without_a_minus_zero():
-    words = chance.describe_vectors({"blank": np.array([-1.0, 1.0, -0.01]), "trained": np.array([2.0, -2.0])})
-    assert "blank: 3 numbers, mean 0.0, standard deviation 0.8" in words and "standard deviation 2.0" in words
+def test_labels_never_overlap_and_keep_their_order():
+    places = chance.spread([0.0, 0.0, 0.01, 0.5, 0.52, 1.0], 0.08)
+    assert min(np.diff(places)) >= 0.08 - 1e-9 and places[-1] == 1.0
+
+
+def test_vectors_leave_padding_out_and_compare_first_tokens():
+    same = np.tile([[1.0, 2.0], [3.0, 4.0], [900.0, 900.0]], (3, 1, 1))
+    apart = np.array([[[1.0, 0.0], [0.0, 1.0], [9.0, 9.0]], [[0.0, 1.0], [1.0, 0.0], [9.0, 9.0]]])
+    data = chance.vector_data({"blank": same}, [[1, 1, 0]] * 3) | chance.vector_data(
+        {"trained": apart}, [[1, 1, 0]] * 2
+    )
+    assert len(data["blank"]["values"]) == 12 and abs(data["blank"]["values"]).max() < 2
+    assert np.allclose(data["blank"]["cosines"], 1) and np.allclose(data["trained"]["cosines"], 0)
+    words = chance.describe_vectors(data)
+    assert "3 pairs of texts lie between 1.00 and 1.00" in words and "1 pairs of texts lie between 0.00" in words
 
 
 def test_mystery_rows_are_trained_swapped_and_blank():
     assert chance.mystery_rows([0.9, 0.2], [0.5, 0.5]) == {"A": [0.9, 0.2], "B": [0.1, 0.8], "C": [0.5, 0.5]}
 
 
+FAIR = {"examples": 1500, "bag_of_words": 0.61, "blank_body": 0.63, "pretrained_body": 0.76, "fine_tuned": 0.85}
+
+
+def test_bars_come_from_the_fair_comparison_or_from_what_was_recorded_before():
+    before = {"probe_examples": 1500, "validation": [{}] * 872}
+    before |= {"linear_probe_mean": {"blank": 0.6, "pretrained": 0.7, "bag_of_words": 0.5}}
+    bars = stages.fair_bars(before)
+    assert "fine_tuned" not in bars and (bars["blank_body"], bars["pretrained_body"], bars["examples"]) == (
+        0.6,
+        0.7,
+        1500,
+    )
+    bars = stages.fair_bars(before | {"fair_comparison": FAIR})
+    assert {name: bars[name] for name in FAIR} == FAIR and bars["sentences"] == 872
+    words = stages.describe_fair(bars)
+    assert "both trained 0.850" in words and "the same 1,500 labelled examples" in words
+    assert len(stages.draw_fair(bars).axes[0].patches) == 4
+
+
+def test_what_the_page_says_of_the_bars_is_so():
+    bars = stages.fair_bars(course_utils.evaluation())
+    assert bars["examples"] == 1500, "the text says 1,500"
+    assert 0.55 < bars["blank_body"] < bars["pretrained_body"] - 0.05, "above guessing, and clearly behind pre-training"
+    assert abs(bars["blank_body"] - bars["bag_of_words"]) < 0.05
+    assert bars["pretrained_body"] < bars.get("fine_tuned", 1)
+
+
+@pytest.mark.parametrize("size", [0.5, 1.0])
+def test_every_figure_says_its_message_in_a_title(size):
+    configs, rng = {"BERT-base": plan(), "small": plan(128, 2, 512)}, np.random.default_rng(0)
+    states = {"blank": rng.normal(size=(3, 4, 8)), "trained": size * rng.normal(size=(3, 4, 8))}
+    figures = [
+        draw.draw_plans(draw.plan_data(configs)),
+        draw.draw_counts(draw.count_parts(plan())),
+        draw.draw_growth(draw.growth_data(), configs),
+        chance.draw_clock(chance.clock_data(["a", "b"], [[0.5, 0.5]], [0, size])),
+        chance.draw_vectors(chance.vector_data(states, np.ones((3, 4)))),
+        stages.draw_fair({"sentences": 9, **FAIR}),
+    ]
+    assert all(5 <= len(title(figure).split()) <= 16 for figure in figures)
+
+
 def test_tables_have_a_text_twin_and_escape_what_they_show():
     assert "hidden_size" in draw.show_fields(plan()).text
     shown = chance.show_mystery(["<b>bold"], ["POSITIVE"], [0.9], [0.5])
     assert "<b>bold" in shown.text and "<b>bold" not in shown.html
-    assert chance.show_stages().text.count("labels come from") == 4
+    assert stages.show_stages().text.count("labels come from") == 4

@@ -1,7 +1,7 @@
 """The lessons run on a Hub repo that holds fewer files than ours, as the article's own does.
 
 That repo has no tokenizer.json, no special_tokens_map.json and no checksums, and two lines of tokenizer_config.json;
-notebook 7 and exercise 7.1 once stopped with a FileNotFoundError there.
+notebook 7 and exercise 7.3 once stopped with a FileNotFoundError there.
 """
 
 from __future__ import annotations

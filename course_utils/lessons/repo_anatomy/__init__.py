@@ -9,7 +9,7 @@ LESSON = Lesson(
     folder="repo_anatomy",
     title="Read any model repo",
     question="What is each file of a model repository for?",
-    minutes=55,
+    minutes=60,
     boxes=("model repo",),
-    exercises=("roles", "labels", "count", "diagnosis"),
+    exercises=("labels", "count", "roles", "diagnosis"),
 )

@@ -1,4 +1,4 @@
-"""Exercise 7.3: Count without loading."""
+"""Exercise 7.2: Count without loading."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def check_count(count_params: object) -> str:
     if not callable(count_params):
         call(count_params)
     with temporary_folder() as place:
-        for i, shapes in enumerate(([[3, 4]], [[2, 3], [5], []], _random_shapes())):
+        for i, shapes in enumerate(([[3, 4]], [[2, 3], [5], []], [[4, 0], [2, 2, 2]], _random_shapes())):
             for dtype in ("float32", "float16"):
                 path = place / f"weights_{i}_{dtype}.safetensors"
                 _write(path, shapes, dtype)
@@ -32,21 +32,36 @@ def check_count(count_params: object) -> str:
             f" {loaded.model().num_parameters():,}."
         )
     return (
-        f"Right for six small files and for the bundled one: {real:,} parameters, and you never loaded a model. Only"
+        f"Right for eight small files and for the bundled one: {real:,} parameters, and you never loaded a model. Only"
         " the first few kilobytes were read."
     )
 
 
 def _counted(count_params, path: Path) -> object:
+    before = path.read_bytes()
     try:
-        return call(count_params, path)
+        seen = call(count_params, path)
     except NotYet as reason:
-        if any(kind in str(reason) for kind in ("DecodeError", "MemoryError", "OverflowError", "struct.error")):
-            raise NotYet(
-                f"{reason} Is the header read from the right place to the right place? Its length is one whole number"
-                " in the first 8 bytes, lowest byte first."
-            ) from None
-        raise
+        raise NotYet(_advice(str(reason), path)) from None
+    if not path.is_file() or path.read_bytes() != before:
+        raise NotYet(f'Your function changed {path.name}, which it was given to read. Open it with "rb".')
+    return seen
+
+
+def _advice(reason: str, path: Path) -> str:
+    """Add one next step to the report of an error."""
+    if "KeyError: 'shape'" in reason:
+        return (
+            f"{reason} One entry of this file's header has no shape: `__metadata__`, a note, no tensor. Leave it out."
+        )
+    if "__metadata__" in reason:
+        return f"{reason} The header of {path.name} has no `__metadata__`: not every file carries that note."
+    if any(kind in reason for kind in ("DecodeError", "MemoryError", "OverflowError", "struct.error")):
+        return (
+            f"{reason} Is the header read from the right place to the right place? Its length is one whole number"
+            " in the first 8 bytes, lowest byte first."
+        )
+    return reason
 
 
 def _random_shapes() -> list[list[int]]:
@@ -98,17 +113,24 @@ def _same_count(given: object, shapes: list, dtype: str, path: Path) -> None:
 
 
 EXERCISE = Exercise(
-    id="7.3",
+    id="7.2",
     title="Count without loading",
-    minutes=8,
+    minutes=10,
     difficulty=3,
     names=("count_params",),
     check=check_count,
     hints=(
-        "The first 8 bytes say how long the header is; the header is JSON; `__metadata__` is not a tensor.",
         (
-            "For each tensor multiply out its `shape` (`math.prod`), then add them all up. The dtype does not matter"
-            " for counting."
+            'The cell that read the header holds the lines you need: open the file with `"rb"`, read the length, read'
+            " the header. Put them into the function, with `path` in the place of the checkpoint's file."
+        ),
+        (
+            "The header is a dictionary: name -> an entry with `dtype`, `shape` and `data_offsets`. Print one. In some"
+            " files one entry, `__metadata__`, is no tensor: leave it out where it is there."
+        ),
+        (
+            "A tensor of shape [3, 4] holds 3 * 4 numbers, one of shape [] a single number. `math.prod(shape)` (after"
+            " `import math`) gives both; add it up over all tensors."
         ),
     ),
     solution=(

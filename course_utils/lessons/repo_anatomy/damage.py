@@ -1,42 +1,18 @@
-"""Figures of notebook 7: what breaks when a file is missing, and which damage makes no noise."""
+"""Figures of notebook 7: what breaks when a file is missing, and which damage brings no message."""
 
 from __future__ import annotations
 
-import re
-
-from course_utils.model.messages import steady
+from course_utils.lessons.repo_anatomy.bench import is_error
 from course_utils.showing.figure import new_figure, show
-from course_utils.showing.palette import FAILS, FAINT, INK, PAPER, SAME, TOKEN, UNKNOWN, VIOLET
+from course_utils.showing.palette import BODY, BODY_BEHIND, FAILS, FAINT, INK, PAPER, SAME, UNKNOWN, VIOLET
 
 # state -> (sign, colour): the sign says it without the colour
 STATES = {"same": ("●", SAME), "changed": ("△", UNKNOWN), "fails": ("×", FAILS), "not reached": ("–", PAPER)}
 
 
-def first_words(text: str, length: int = 320) -> str:
-    """Return the first words of a message, without folders, layer counters and long lists of names.
-
-    >>> first_words("Unrecognized model in /home/me/repo. Should have a `model_type` key")
-    'Unrecognized model in repo.'
-    >>> first_words("are newly initialized: ['b.bias', 'a.bias', 'c.bias']")
-    "are newly initialized: ['a.bias' and 2 more]"
-    """
-    limit = re.search(r"is not in \[0, \d+\)", text)
-    if limit:
-        return f"a position {limit.group(0)}"
-    first = steady(text.strip()).splitlines()[0] if text.strip() else ""
-    first = re.sub(r"(?:[A-Za-z]:)?[/\\](?:[^\s/\\]+[/\\])+([^\s/\\]+?)(?=[\s.,:]|$)", r"\1", first)
-    first = re.sub(r"\[('[^']*'), ([^\]]*)\]", lambda found: f"[{found[1]} and {found[2].count(',') + 1} more]", first)
-    first = re.sub(r"(?<=repo\.) Should have.*| in directory \S+$| found in directory.*", "", first)
-    return re.sub(r"(?<=[a-z])_\d+(?=')", "", first)[:length]
-
-
-def is_error(words: str) -> bool:
-    """Tell whether a report begins with the name of an error.
-
-    >>> is_error("OSError: Error no file named ...")
-    True
-    """
-    return re.match(r"\w*(Error|Exception): ", words) is not None
+def headline(axes, words: str) -> None:
+    """Write a figure's message above it."""
+    axes.set_title(words, loc="left", weight="bold", fontsize=13, color=INK, pad=10)
 
 
 def compare(intact: dict[str, str], seen: dict[str, str]) -> dict[str, str]:
@@ -60,15 +36,16 @@ def draw_matrix(intact: dict[str, str], without: dict[str, dict[str, str]]):
     intact: column -> words; without: removed file -> column -> words (columns after a failure are missing).
     """
     columns = list(intact)
-    figure, axes = new_figure(12.5, 1.3 + 0.62 * len(without))
-    axes.set_xlim(-1.15, len(columns))
+    figure, axes = new_figure(10.5, 1.6 + 0.55 * len(without))
+    headline(axes, _matrix_title(intact, without))
+    axes.set_xlim(-1.3, len(columns))
     axes.set_ylim(len(without), -0.9)
     axes.set_axis_off()
     for c, column in enumerate(columns):
-        axes.text(c + 0.5, -0.35, column, ha="center", va="center", weight="bold", fontsize=13, color=INK)
-    axes.text(-1.13, -0.35, "without", va="center", weight="bold", fontsize=13, color=INK)
+        axes.text(c + 0.5, -0.35, column, ha="center", va="center", weight="bold", fontsize=12, color=INK)
+    axes.text(-1.28, -0.35, "without", va="center", weight="bold", fontsize=12, color=INK)
     for r, (file, seen) in enumerate(without.items()):
-        axes.text(-1.13, r + 0.5, file, va="center", fontsize=12, color=INK)
+        axes.text(-1.28, r + 0.5, file, va="center", fontsize=11, color=INK)
         for c, (column, state) in enumerate(compare(intact, seen).items()):
             _cell(axes, c, r, state, seen.get(column, ""))
     return figure
@@ -87,16 +64,39 @@ def _cell(axes, c, r, state, words):
         state, words.split(":")[0] if is_error(words) else words
     )
     box = {"facecolor": colour, "edgecolor": "none", "pad": 1.5}
-    axes.text(c + 0.5, r + 0.5, f"{sign}  {short}", ha="center", va="center", fontsize=12, color=INK, bbox=box)
+    axes.text(
+        c + 0.5,
+        r + 0.5,
+        f"{sign}  {short}",
+        ha="center",
+        va="center",
+        fontsize=10 if len(short) > 14 else 11,
+        color=INK,
+        bbox=box,
+    )
 
 
-def describe_matrix(intact: dict[str, str], without: dict[str, dict[str, str]]) -> str:
-    """Say which files cannot be missed, which change something later, and which change nothing here."""
+def _groups(intact: dict[str, str], without: dict[str, dict[str, str]]) -> dict[str, list[str]]:
+    """Return the files whose loss stops the loading, shows later, or changes nothing in these tests."""
     groups: dict[str, list[str]] = {"stop": [], "late": [], "none": []}
     for file, seen in without.items():
         states = compare(intact, seen)
         early = "fails" in (states["model"], states["tokenizer"])
         groups["stop" if early else "none" if set(states.values()) == {"same"} else "late"].append(file)
+    return groups
+
+
+def _matrix_title(intact: dict[str, str], without: dict[str, dict[str, str]]) -> str:
+    groups = _groups(intact, without)
+    return (
+        f"Of {len(without)} files, {len(groups['stop'])} are missed at once, {len(groups['late'])} only with a long"
+        f" text, {len(groups['none'])} not at all"
+    )
+
+
+def describe_matrix(intact: dict[str, str], without: dict[str, dict[str, str]]) -> str:
+    """Say which files cannot be missed, which change something later, and which change nothing here."""
+    groups = _groups(intact, without)
     return (
         f"Without {' or '.join(groups['stop'])} the model does not load (the tokenizer does). Without"
         f" {' or '.join(groups['late']) or 'one'} everything loads, and something changes later. Without"
@@ -123,39 +123,55 @@ def sort_by_loudness(rows: list[dict]) -> list[dict]:
     return sorted(rows, key=lambda row: ("loud", "warning", "silent").index(loudness(row["said"])))
 
 
+# loudness -> (sign, what the library does, colour of the band)
+REPORTS = {
+    "loud": ("×", "an error: nothing loads", FAILS),
+    "warning": ("△", "a warning, then it loads", UNKNOWN),
+    "silent": ("–", "nothing at all", PAPER),
+}
+
+
 def draw_ladder(rows: list[dict], intact: dict):
-    """Draw one bar a changed config: right answers, from what fails aloud to what fails in silence (V7.4)."""
-    rows = [intact, *sort_by_loudness(rows)]
-    figure, axes = new_figure(12, 1.2 + 0.62 * len(rows))
-    for i, row in enumerate(rows):
+    """Draw one row a changed config: what the library says, and what the model then gets right (V7.4).
+
+    The rows stand in bands, from an error to silence; the dashed line is the intact model.
+    """
+    rows = sort_by_loudness(rows)
+    figure, axes = new_figure(10, 1.9 + 0.56 * (len(rows) + 1))
+    headline(axes, _ladder_title(rows, intact))
+    most, left = intact["of"], 43
+    for i, row in enumerate([intact, *rows]):
         kind = "intact" if row is intact else loudness(row["said"])
+        sign, words, fill = REPORTS.get(kind, ("●", "nothing: all is well", SAME))
+        axes.barh(i, left - 0.6, left=-left, height=0.98, color=fill, edgecolor=FAINT, linewidth=0.6)
+        axes.text(-42.4, i, "no change" if row is intact else row["change"], va="center", fontsize=12, color=INK)
+        axes.text(-26, i, f"{sign}  {words}", va="center", fontsize=11, color=INK)
         if row["right"] is None:
-            axes.text(0.3, i, f"no model: {row['said'].split(':')[0]}", va="center", fontsize=13, color=INK)
-        else:
-            axes.barh(
-                i,
-                row["right"],
-                color={"intact": TOKEN, "warning": UNKNOWN, "silent": VIOLET}[kind],
-                edgecolor=INK,
-                height=0.62,
-            )
-            axes.text(
-                row["right"] + 0.5,
-                i,
-                f"{row['right']} of {row['of']} right, mean P {row['sure']:.2f}",
-                va="center",
-                fontsize=13,
-                color=INK,
-            )
-    names = ["intact" if row is intact else f"{row['change']}   [{loudness(row['said'])}]" for row in rows]
-    axes.axvline(intact["of"] / 2, color=FAINT, linestyle="--", linewidth=1)
-    axes.text(intact["of"] / 2 + 0.5, 1.5, "as good as guessing", va="center", fontsize=12, color=FAINT)
-    axes.set_yticks(range(len(rows)), names, fontsize=12)
-    axes.set_ylim(len(rows) - 0.5, -0.6)
-    axes.set_xlim(0, intact["of"] * 1.4)
-    axes.set_xticks(range(0, intact["of"] + 1, 10))
-    axes.set_xlabel(f"right answers of {intact['of']} plain sentences (in brackets: how the library reports the edit)")
+            axes.text(0.6, i, "no model, so no answers", va="center", fontsize=11, color=FAINT)
+            continue
+        fill = {"intact": BODY_BEHIND, "warning": UNKNOWN, "silent": VIOLET}[kind]
+        axes.barh(i, row["right"], height=0.6, color=fill, edgecolor=INK, linewidth=0.8)
+        end = row["right"] if intact["right"] - row["right"] > 5 else max(row["right"], intact["right"])
+        axes.text(end + 0.6, i, f"{row['right']}  ({row['sure']:.2f})", va="center", fontsize=11)
+    axes.plot([intact["right"]] * 2, [0.5, len(rows) + 0.5], color=BODY, linestyle="--", linewidth=1.4)
+    for x, words in (
+        (-42.4, "edit"),
+        (-26, "what the library says"),
+        (0, f"right of {most} (mean probability of the answer)"),
+    ):
+        axes.text(x, -0.85, words, weight="bold", fontsize=12, va="center")
+    axes.set_ylim(len(rows) + 0.6, -1.3)
+    axes.set_xlim(-left - 0.2, most + 16)
+    axes.set_xticks(range(0, most + 1, 10))
+    axes.set_yticks([])
+    axes.spines["left"].set_visible(False)
     return figure
+
+
+def _ladder_title(rows: list[dict], intact: dict) -> str:
+    silent = [row for row in rows if loudness(row["said"]) == "silent"]
+    worst = min((row["right"] for row in silent), default=intact["right"])
+    return f"{len(silent)} of {len(rows)} edits bring no message; one of these leaves {worst} of {intact['of']} right"
 
 
 def describe_ladder(rows: list[dict], intact: dict) -> str:

@@ -5,17 +5,13 @@ from __future__ import annotations
 import math
 import re
 
-from course_utils.lessons.repo_anatomy.damage import (  # noqa: F401  (the notebook's `draw` has them all)
-    first_words,
-    is_error,
-    show_ladder,
-    show_matrix,
-)
+from course_utils.lessons.repo_anatomy.bench import attempt, first_words, is_error  # noqa: F401
+from course_utils.lessons.repo_anatomy.damage import headline, show_ladder, show_matrix  # noqa: F401  (for `draw`)
 from course_utils.lessons.repo_anatomy.damaged_repos import damaged_repos  # noqa: F401
+from course_utils.lessons.repo_anatomy.hub_practice import hf_dry_run  # noqa: F401
 from course_utils.model.arithmetic import readable
-from course_utils.model.messages import listening  # noqa: F401
 from course_utils.showing.figure import new_figure, show
-from course_utils.showing.palette import BODY, FAINT, HATCH, HEAD, INK, PAPER, SPECIAL, TOKEN
+from course_utils.showing.palette import BODY, BODY_BEHIND, FAINT, HATCH, HEAD, INK, PAPER, SPECIAL, TOKEN, ink_on
 
 # part -> (what it does, colour, ink on that colour)
 PARTS = {
@@ -44,49 +40,34 @@ def part_of(name: str) -> str:
 
 def draw_exploded(sizes: dict[str, int]):
     """Draw each file as a card, linked to the part of the road it is for (V7.1). sizes: file name -> bytes."""
-    names = sorted(sizes, key=lambda name: (list(PARTS).index(part_of(name)), name))
-    parts = [part for part in PARTS if part in map(part_of, names)]
-    figure, axes = new_figure(12, 0.9 + 0.55 * len(names))
+    names = sorted(sizes, key=lambda name: (list(PARTS).index(part_of(name)), name))[::-1]
+    places = {part: [i for i, name in enumerate(names) if part_of(name) == part] for part in PARTS}
+    figure, axes = new_figure(10, 1.3 + 0.5 * len(names))
+    headline(axes, _exploded_title(sizes))
     axes.set_axis_off()
     axes.set_xlim(0, 12)
-    axes.set_ylim(-0.7, len(names))
-    for i, name in enumerate(reversed(names)):
+    axes.set_ylim(-0.7, len(names) + 0.1)
+    for i, name in enumerate(names):
         part = part_of(name)
-        members = [k for k, other in enumerate(reversed(names)) if part_of(other) == part]
-        middle = sum(members) / len(members)
-        axes.plot([5.2, 7.4], [i, middle], color=FAINT, linewidth=1.3, zorder=1)
-        _card(axes, 0.1, i, 5.1, 0.36, f"{name}", PARTS[part], ha="left")
-        axes.text(5.05, i, readable(sizes[name]), ha="right", va="center", fontsize=12, color=PARTS[part][2], zorder=3)
-    for part in parts:
-        members = [k for k, other in enumerate(reversed(names)) if part_of(other) == part]
-        _card(axes, 7.4, sum(members) / len(members), 4.5, 0.44, "", PARTS[part])
-        axes.text(
-            7.55,
-            sum(members) / len(members),
-            part,
-            va="center",
-            weight="bold",
-            fontsize=13,
-            color=PARTS[part][2],
-            zorder=3,
-        )
-        axes.text(
-            11.8,
-            sum(members) / len(members),
-            PARTS[part][0],
-            va="center",
-            ha="right",
-            fontsize=11,
-            color=PARTS[part][2],
-            zorder=3,
-            linespacing=1.05,
-        )
-    axes.text(0.1, len(names) - 0.35, "files in the repo", weight="bold", fontsize=14, color=INK)
-    axes.text(7.4, len(names) - 0.35, "what they are for", weight="bold", fontsize=14, color=INK)
+        axes.plot([5.2, 6.6], [i, sum(places[part]) / len(places[part])], color=FAINT, linewidth=1.3, zorder=1)
+        _card(axes, 0.1, i, 5.1, 0.36, name, PARTS[part])
+        axes.text(5.05, i, readable(sizes[name]), ha="right", va="center", fontsize=11, color=PARTS[part][2], zorder=3)
+    for part in filter(places.get, PARTS):
+        middle = sum(places[part]) / len(places[part])
+        does, _, ink = PARTS[part]
+        _card(axes, 6.6, middle, 5.3, 0.46, part, PARTS[part], weight="bold")
+        axes.text(11.8, middle, does, va="center", ha="right", fontsize=11, color=ink, zorder=3, linespacing=1.05)
+    axes.text(0.1, len(names) - 0.35, "files in the repo", weight="bold", fontsize=12, color=INK)
+    axes.text(6.6, len(names) - 0.35, "what they are for", weight="bold", fontsize=12, color=INK)
     return figure
 
 
-def _card(axes, x, y, width, half, words, look, ha="left"):
+def _exploded_title(sizes: dict[str, int]) -> str:
+    count = sum(part_of(name) == "tokenizer" for name in sizes)
+    return f"One file holds nearly all the bytes; {count} of the {len(sizes)} belong to the tokenizer"
+
+
+def _card(axes, x, y, width, half, words, look, weight="normal"):
     from matplotlib.patches import FancyBboxPatch
 
     _, fill, ink = look
@@ -101,7 +82,7 @@ def _card(axes, x, y, width, half, words, look, ha="left"):
             zorder=2,
         )
     )
-    axes.text(x + 0.15, y, words, va="center", ha=ha, fontsize=12, color=ink, zorder=3)
+    axes.text(x + 0.15, y, words, va="center", fontsize=12, color=ink, weight=weight, zorder=3)
 
 
 def describe_exploded(sizes: dict[str, int]) -> str:
@@ -182,27 +163,64 @@ def group_tensors(shapes: dict[str, list[int]]) -> dict[str, int]:
 
 
 def draw_tensors(groups: dict[str, int]):
-    """Draw one bar a group of weights: parameters with their share of all, body and head apart (V7.2)."""
-    from matplotlib.patches import Patch
-
-    figure, axes = new_figure(10, 1 + 0.42 * len(groups))
-    total = sum(groups.values())
-    for i, (group, count) in enumerate(reversed(groups.items())):
-        head = group.startswith("head")
-        axes.barh(i, count / 1e6, color=HEAD if head else BODY, hatch=HATCH if head else "", edgecolor=INK, height=0.68)
-        axes.text((count + 0.012 * total) / 1e6, i, f"{count:,} ({share_of(count, total)})", va="center", fontsize=12)
-    axes.set_yticks(range(len(groups)), reversed(groups), fontsize=12)
-    axes.set_xlim(0, max(groups.values()) * 1.35 / 1e6)
-    axes.set_xlabel("parameters (millions)")
-    axes.legend(
-        handles=[
-            Patch(facecolor=BODY, edgecolor=INK, label="body"),
-            Patch(facecolor=HEAD, edgecolor=INK, hatch=HATCH, label="head"),
-        ],
-        loc="lower right",
-        fontsize=13,
-    )
+    """Draw all parameters as one bar, in the order of the road, and its last part, the head, enlarged below (V7.2)."""
+    total, head = sum(groups.values()), _head(groups)
+    figure, axes = new_figure(10, 4.2)
+    words, tip = share_of(groups.get("word embeddings", 0), total), share_of(head, total)
+    headline(axes, f"The table of words holds {words} of the parameters, the head {tip}")
+    axes.set_axis_off()
+    axes.set_xlim(-0.005, 1.005)
+    axes.set_ylim(-1.25, 1.75)
+    start = 0.0
+    for i, (group, count) in enumerate(groups.items()):
+        fill, hatch = _look(group, i)
+        axes.barh(1, count / total, left=start, height=0.6, color=fill, hatch=hatch, edgecolor=INK, linewidth=0.8)
+        if count / total > 0.04:
+            name = group.replace(" embeddings", "\nembeddings").replace("layer ", "layer\n")
+            axes.text(start + count / total / 2, 1, name, ha="center", va="center", fontsize=11, color=ink_on(fill))
+            axes.text(start + count / total / 2, 1.38, f"{count / 1e6:.1f} M", ha="center", va="bottom", fontsize=11)
+        start += count / total
+    axes.text(0, 0.62, f"all {total:,} parameters", va="top", fontsize=12, weight="bold")
+    if head:
+        _draw_head(axes, {group: count for group, count in groups.items() if group.startswith("head")}, total)
     return figure
+
+
+def _draw_head(axes, parts: dict[str, int], total: int) -> None:
+    """Draw the head as a bar of its own, with lines to the sliver it is enlarged from."""
+    head, left, start = sum(parts.values()), 0.45, 0.45
+    for x, tip in ((left, 1 - head / total), (1, 1)):
+        axes.plot([tip, x], [0.7, -0.2], color=FAINT, linewidth=1, linestyle="--")
+    for part, count in parts.items():
+        width = (1 - left) * count / head
+        axes.barh(-0.5, width, left=start, height=0.6, color=HEAD, hatch=HATCH, edgecolor=INK, linewidth=0.8)
+        words = f"{part.removeprefix('head: ')}: {count:,}"
+        if width > 0.2:
+            box = {"facecolor": HEAD, "edgecolor": "none", "pad": 2}
+            axes.text(start + width / 2, -0.5, words, ha="center", va="center", fontsize=11, color=INK, bbox=box)
+        else:
+            axes.text(start + width, -0.88, words, ha="right", va="top", fontsize=11)
+        start += width
+    axes.text(
+        left - 0.015,
+        -0.5,
+        f"the head, enlarged:\n{head:,} parameters",
+        ha="right",
+        va="center",
+        fontsize=12,
+        weight="bold",
+    )
+
+
+def _look(group: str, place: int) -> tuple[str, str]:
+    """Return fill and hatch of a group; neighbours differ, also without colour."""
+    if group.startswith("head"):
+        return HEAD, HATCH
+    return (BODY if place % 2 == 0 else BODY_BEHIND), ""
+
+
+def _head(groups: dict[str, int]) -> int:
+    return sum(count for group, count in groups.items() if group.startswith("head"))
 
 
 def share_of(count: int, total: int) -> str:
@@ -215,15 +233,15 @@ def share_of(count: int, total: int) -> str:
 
 
 def describe_tensors(groups: dict[str, int]) -> str:
-    """Say how many parameters there are, and the shares of the word embeddings and of the head."""
+    """Say how many parameters there are, and the shares of the word embeddings, of one layer and of the head."""
     total = sum(groups.values())
-    head = sum(count for group, count in groups.items() if group.startswith("head"))
-    return (
-        f"{total:,} parameters in {len(groups)} groups. The word embeddings hold"
-        f" {100 * groups.get('word embeddings', 0) / total:.0f} % of them, the head {100 * head / total:.1f} %."
-    )
+    words, head = share_of(groups.get("word embeddings", 0), total), share_of(_head(groups), total)
+    layers = [count for group, count in groups.items() if group.startswith("layer")]
+    each = f", each of the {len(layers)} layers {share_of(layers[0], total)}" if len(set(layers)) == 1 else ""
+    held = f"The word embeddings hold {words} of them{each}, the head {head}."
+    return f"{total:,} parameters in {len(groups)} groups. {held}"
 
 
 def show_tensors(groups: dict[str, int]) -> None:
-    """Show which groups of weights hold the parameters: nearly all in the body, hardly any in the head."""
+    """Show where the parameters lie: nearly all in the body, hardly any in the head."""
     show(draw_tensors(groups), describe_tensors(groups))

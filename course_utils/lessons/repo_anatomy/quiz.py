@@ -7,27 +7,27 @@ from course_utils.showing.question import Option, Question
 QUESTIONS = (
     Question(
         "7.1",
-        "Which change of a repo does the library not notice at all?",
+        "Which change of a repo is reported neither by the version of this course nor by transformers 5?",
         (
             Option(
                 "One layer more in `config.json` than in the weights.",
                 False,
-                "It warns: some weights were newly initialized, that is, made up.",
+                "Both report it: some weights were missing and have been made up.",
             ),
             Option(
-                "The two names in `id2label` swapped.",
+                "The two names in `id2label` exchanged.",
                 True,
                 "To the library they are two texts. It looks them up and believes them.",
             ),
             Option(
                 "Three labels where the weights have two.",
                 False,
-                "The shapes do not fit, and loading stops with an error, if an unreadable one.",
+                "The shapes do not fit, so loading stops with an error in both versions.",
             ),
             Option(
                 "The tokenizer's files missing.",
                 False,
-                "Loading the tokenizer stops with an error, though it does not speak of tokenizers.",
+                "Here that is an error. In transformers 5 it is silent: a tokenizer without words is made up.",
             ),
         ),
     ),
@@ -60,25 +60,28 @@ QUESTIONS = (
     ),
     Question(
         "7.3",
-        "A card reports 91 % accuracy on the validation sentences of SST-2, which are film reviews. May you expect 91 %"
-        " on reviews of hotels?",
+        "A repo holds a card, `adapter_config.json` and a small `adapter_model.safetensors`, nothing else. What do you"
+        " need to use it?",
         (
             Option(
-                "No: those are other texts, and nobody has measured them.",
+                "The base model that its config names.",
                 True,
-                "A figure holds for data like the data it was measured on. Label a hundred hotel reviews by hand and"
-                " measure.",
+                "An adapter is a change to a model. Without that model, and its tokenizer, there is nothing to change.",
             ),
             Option(
-                "Yes: accuracy is a property of the model.",
+                "Nothing more: a small file is a small model.",
                 False,
-                "It is a property of a model and of data. Change the data and the figure changes.",
+                "The file holds a few extra weights only; the layers that they change lie in another repo.",
             ),
             Option(
-                "Yes, if the hotel reviews are in English.",
+                "The other shards of the weights.",
                 False,
-                "The language is necessary, not sufficient: “small”, “quiet” and “cold” mean other things for a room"
-                " than for a film.",
+                "Shards carry numbers such as 00001-of-00002 in their names, and come with an index.",
+            ),
+            Option(
+                "A template for chats.",
+                False,
+                "Only models that hold conversations need one, and an adapter can be made for any kind.",
             ),
         ),
     ),

@@ -1,4 +1,4 @@
-"""Exercise 7.1: Who needs which file?."""
+"""Exercise 7.3: Who needs which file?"""
 
 from __future__ import annotations
 
@@ -133,9 +133,9 @@ def _answers(repo: Path):
 
 
 EXERCISE = Exercise(
-    id="7.1",
+    id="7.3",
     title="Who needs which file?",
-    minutes=6,
+    minutes=7,
     difficulty=2,
     names=("roles",),
     check=check_roles,

@@ -1,4 +1,4 @@
-"""Exercise 7.3: right answers that must pass, wrong ones with the words they must get."""
+"""Exercise 7.2: right answers that must pass, wrong ones with the words they must get."""
 
 from __future__ import annotations
 
@@ -43,12 +43,32 @@ WRONG = [
     (
         HEAD + "def count_params(path):\n    header = header_of(path)\n    header.pop('__metadata__')\n    return"
         " sum(math.prod(entry['shape']) for entry in header.values())",
-        "KeyError: '__metadata__'. It was called with the path of weights_0_float16.safetensors",
+        "not every file carries that note",
     ),
     (
         HEAD
         + "def count_params(path):\n    return sum(math.prod(entry['shape']) for entry in header_of(path).values())",
-        "KeyError",
+        "a note, no tensor. Leave it out.",
+    ),
+    (
+        HEAD + "def count_params(path):\n    entries = list(header_of(path).values())[1:]\n    return"
+        " sum(math.prod(entry['shape']) for entry in entries)",
+        "you count 0",
+    ),
+    (
+        HEAD + "def count_params(path):\n    return sum(math.prod(entry['shape']) or 1 for name, entry in"
+        " header_of(path).items() if name != '__metadata__')",
+        "you count 9",
+    ),
+    (
+        HEAD + "def count_params(path):\n    total = sum(math.prod(entry['shape']) for name, entry in"
+        " header_of(path).items() if name != '__metadata__')\n    path.unlink()\n    return total",
+        "which it was given to read",
+    ),
+    (
+        HEAD + "def count_params(path):\n    file = Path(checkpoint) / 'model.safetensors'\n    return"
+        " sum(math.prod(entry['shape']) for name, entry in header_of(file).items() if name != '__metadata__')",
+        "you count 2.27132e+07",
     ),
     (HEAD + "def count_params(path):\n    return len(header_of(path))", "the number of names"),
     (

@@ -1,4 +1,4 @@
-"""Exercise 7.2: right answers that must pass, wrong ones with the words they must get."""
+"""Exercise 7.1: right answers that must pass, wrong ones with the words they must get."""
 
 from __future__ import annotations
 
@@ -42,7 +42,37 @@ WRONG = [
         "def labels_from_json(path):\n    return list(json.load(open(path, encoding='utf-8'))['id2label'].values())",
         "Return a dictionary",
     ),
-    ("def labels_from_json(path):\n    return {0: 'NEGATIVE', 1: 'POSITIVE'}", 'label 0 is "NEGATIVE"'),
+    ("def labels_from_json(path):\n    return {0: 'NEGATIVE', 1: 'POSITIVE'}", "the labels of another file"),
+    (
+        "def labels_from_json(path):\n    file = Path(checkpoint) / 'config.json'\n    return {int(key): name for key,"
+        " name in json.loads(file.read_text())['id2label'].items()}",
+        "Read the one whose path it is given",
+    ),
+    (
+        "def labels_from_json(path):\n    stored = json.loads(path.read_text(encoding='utf-8'))['id2label']\n    labels"
+        " = {int(key): name for key, name in stored.items()}\n    path.write_text('{}')\n    return labels",
+        "changed the file some_config_0.json",
+    ),
+    (
+        "def labels_from_json(path):\n    stored = json.loads(path.read_text(encoding='utf-8'))['id2label']\n    return"
+        " {int(key): name.encode('ascii', 'ignore').decode() for key, name in stored.items()}",
+        'label 1 is "mig"',
+    ),
+    (
+        "def labels_from_json(path):\n    stored = json.loads(path.read_text(encoding='utf-8'))['id2label']\n    return"
+        " {int(key) + 0.5: name for key, name in stored.items()}",
+        "A key of your dictionary is 0.5",
+    ),
+    (
+        "def labels_from_json(path):\n    stored = json.loads(path.read_text(encoding='utf-8'))['id2label']\n    return"
+        " {int(key): [name] for key, name in stored.items()}",
+        "`a label` is a list",
+    ),
+    (
+        "def labels_from_json(path):\n    stored = json.loads(path.read_text(encoding='utf-8'))['label2id']\n    return"
+        " {number: name for name, number in stored.items()}",
+        "you return 1 labels",
+    ),
     (
         (
             "def labels_from_json(path):\n    stored = json.load(open(path, encoding='utf-8'))['id2label']\n    return"

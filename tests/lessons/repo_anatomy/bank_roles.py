@@ -1,4 +1,4 @@
-"""Exercise 7.1: right answers that must pass, wrong ones with the words they must get."""
+"""Exercise 7.3: right answers that must pass, wrong ones with the words they must get."""
 
 from __future__ import annotations
 
@@ -29,4 +29,12 @@ WRONG = [
     ('roles = {**ROLES, "vocab.txt": ("tokenizer", "maybe")}', "needed is the text"),
     ('roles = {**ROLES, "vocab.txt": "tokenizer"}', "asks for a pair: (role, needed)"),
     ("roles = list(ROLES)", "asks for a dictionary"),
+    ('roles = {**ROLES, "vocab.txt": ("either", "tokenizer")}', "needed is the text"),
+    ('roles = {**ROLES, "README.md": ("for people", "either")}', "README.md you say needed: either"),
+    (
+        'roles = {**ROLES, "special_tokens_map.json": ("tokenizer", True)}',
+        "special_tokens_map.json you say needed: True",
+    ),
+    ('roles = {**ROLES, "config.json": ("plan and labels", "True")}', "needed is the text"),
+    ('roles = {**ROLES, "vocab.txt": ("tokenizer", "either", "yes")}', "has 3 parts"),
 ]

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from course_utils.lessons.repo_anatomy import damage, figures
 
-INTACT = {"model": "loads", "tokenizer": "reads 512 tokens", "A and B": "POSITIVE, NEGATIVE"}
+INTACT = {"model": "loads", "tokenizer": "reads 512", "A and B": "POSITIVE, NEGATIVE"}
+
+
+def words_of(figure) -> list[str]:
+    axes = figure.axes[0]
+    return [axes.get_title(loc="left"), *(text.get_text() for text in axes.texts)]
+
+
+def smallest(figure) -> float:
+    """Return the size in pixels of the smallest text when the figure is shown 848 px wide."""
+    axes = figure.axes[0]
+    points = min(text.get_fontsize() for text in [*axes.texts, *axes.get_xticklabels()] if text.get_text())
+    return points / 72 * 848 / figure.get_figwidth()
 
 
 def test_each_file_has_its_part():
@@ -14,9 +26,11 @@ def test_each_file_has_its_part():
 
 def test_exploded_view_names_every_file():
     sizes = {"config.json": 600, "model.safetensors": 9_400, "vocab.txt": 10}
-    words = [text.get_text() for text in figures.draw_exploded(sizes).axes[0].texts]
-    assert all(name in words for name in sizes)
+    figure = figures.draw_exploded(sizes)
+    assert all(name in words_of(figure) for name in sizes)
+    assert words_of(figure)[0] == "One file holds nearly all the bytes; 1 of the 3 belong to the tokenizer"
     assert "The weights take 94 % of all bytes." in figures.describe_exploded(sizes)
+    assert smallest(figure) >= 11
 
 
 def test_tensors_are_grouped_in_the_order_of_the_road():
@@ -30,20 +44,30 @@ def test_tensors_are_grouped_in_the_order_of_the_road():
     groups = figures.group_tensors(shapes)
     assert list(groups) == ["word embeddings", "layer 2", "layer 10", "head: pre_classifier", "head: classifier"]
     assert sum(groups.values()) == 156
-    assert figures.describe_tensors(groups).startswith("156 parameters in 5 groups")
-    assert len(figures.draw_tensors(groups).axes[0].patches) == 5
+    assert figures.describe_tensors(groups) == (
+        "156 parameters in 5 groups. The word embeddings hold 51.3 % of them, each of the 2 layers 3.2 %, the head"
+        " 42.3 %."
+    )
+    figure = figures.draw_tensors(groups)
+    assert len(figure.axes[0].patches) == 5 + 2, "one bar a group, and the two of the head once more, enlarged"
+    assert words_of(figure)[0] == "The table of words holds 51.3 % of the parameters, the head 42.3 %"
+    assert smallest(figure) >= 11
 
 
 def test_matrix_compares_with_the_intact_repo():
     seen = {"model": "loads", "tokenizer": "no limit", "A and B": "ValueError: no"}
+    without = {"x": {"model": "OSError: no", "tokenizer": "reads 512"}, "y": seen, "z": INTACT}
     assert damage.compare(INTACT, seen) == {"model": "same", "tokenizer": "changed", "A and B": "fails"}
-    assert damage.compare(INTACT, {"model": "OSError: no"})["A and B"] == "not reached"
-    words = damage.describe_matrix(INTACT, {"x": {"model": "OSError: no"}, "y": seen, "z": INTACT})
+    assert damage.compare(INTACT, without["x"])["A and B"] == "not reached"
+    words = damage.describe_matrix(INTACT, without)
     assert (
         "Without x the model does not load" in words
         and "Without y everything loads" in words
         and "Without z (each" in words
     )
+    figure = damage.draw_matrix(INTACT, without)
+    assert words_of(figure)[0] == "Of 3 files, 1 are missed at once, 1 only with a long text, 1 not at all"
+    assert smallest(figure) >= 11
 
 
 def test_ladder_goes_from_loud_to_silent():
@@ -56,10 +80,10 @@ def test_ladder_goes_from_loud_to_silent():
     assert [row["change"] for row in damage.sort_by_loudness(rows)] == ["a", "b", "c"]
     words = damage.describe_ladder(rows, intact)
     assert "1 give an error, 1 a warning, 1 nothing at all" in words and "c 3 (mean P 0.90)" in words
-    assert len(damage.draw_ladder(rows, intact).axes[0].patches) == 3
-
-
-def test_first_words_hold_nothing_that_changes():
-    words = damage.first_words("calling layer 'tf_model_14' (type X).\nmore")
-    assert words == "calling layer 'tf_model' (type X)."
-    assert damage.first_words(r"no file in C:\Users\me\repo.") == "no file in repo."
+    figure = damage.draw_ladder(rows, intact)
+    assert words_of(figure)[0] == "1 of 3 edits bring no message; one of these leaves 3 of 40 right"
+    written = words_of(figure)
+    assert [word for word in written if word in "abc"] == ["a", "b", "c"]
+    assert "×  an error: nothing loads" in written and "–  nothing at all" in written
+    assert len(figure.axes[0].patches) == 4 + 3, "a ground for each row, a bar for each model that loads"
+    assert smallest(figure) >= 11

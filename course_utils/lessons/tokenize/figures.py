@@ -165,12 +165,16 @@ def draw_unknown(rows: list[dict]):
         axes.text(row["tokens"] + 0.3, i, _row_words(row), va="center", fontsize=12)
     axes.set_yticks(range(len(rows)), [row["name"] for row in rows])
     axes.invert_yaxis()
-    axes.set_xlim(0, max(row["tokens"] for row in rows) * 1.3)
+    axes.set_xlim(0, max(row["tokens"] for row in rows) * 1.4)
     axes.set_xlabel("tokens")
     figure.suptitle(
-        "One sentence in many scripts: lost as [UNK], or in single letters", x=0.01, ha="left", weight="bold"
+        "One sentence in many scripts: lost as [UNK], or in single letters",
+        x=0.01,
+        ha="left",
+        weight="bold",
+        fontsize=14,
     )
-    figure.legend(*axes.get_legend_handles_labels(), loc="outside lower center", ncols=3, fontsize=12)
+    figure.legend(*axes.get_legend_handles_labels(), loc="outside lower center", ncols=3, fontsize=12, frameon=False)
     return figure
 
 
@@ -216,9 +220,9 @@ def draw_lengths(lengths: list[int], limit: int, review: int):
     axes.text(limit + review * 0.01, 0.5, f"limit: {limit}", color=NEGATIVE, weight="bold", fontsize=12, va="center")
     axes.set_yticks(range(len(bars)), list(bars))
     axes.invert_yaxis()
-    axes.set_xlim(0, review * 1.42)
+    axes.set_xlim(0, review * 1.55)
     axes.set_xlabel("tokens, [CLS] and [SEP] included")
-    axes.set_title(lengths_title(lengths, limit, review), fontsize=13)
+    axes.set_title(lengths_title(lengths, limit, review), loc="left", weight="bold", fontsize=14)
     return figure
 
 

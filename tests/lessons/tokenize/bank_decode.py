@@ -55,15 +55,18 @@ def to_text(ids, vocab, special_ids):
     return " ".join(token_of[i] for i in ids).replace(" ##", "")
 """
 
+STRIPS = LOOP.replace("token[2:]", "token.lstrip('#')")
+
 RIGHT = [LOOP, WORDS, SEARCH, answer("' ' + ' '.join(tokens).replace(' ##', '') + ' '")]
 
 WRONG = [
+    (STRIPS, "Take away only the two"),
     (answer("' '.join(tokens)"), "The marks `##` are not part of the text"),
     (answer("' '.join(tokens).replace('##', '')"), "the spaces are not"),
     (answer("''.join(tokens).replace('##', '')"), "the spaces are not"),
     (answer("' '.join(tokens).replace(' ##', '')", "True"), "is a special token: its id"),
     (answer("' '.join(tokens).replace(' ##', '')", "i and i not in special_ids"), "Id 0 is a word"),
-    (answer("' '.join(tokens).replace(' ##', '').replace('#', '')"), "A `#` that stands alone is part of the text"),
+    (answer("' '.join(tokens).replace(' ##', '').replace('#', '')"), "A `#` can be part of the text"),
     (answer("' '.join(tokens).replace(' ##', '')", "not token_of[i].startswith('[')"), "is a special token: its id"),
     (answer("tokens"), "a list of length 2"),
     (answer("' '.join(tokens).replace(' ##', '')", "i in special_ids"), "is a special token: its id"),

@@ -63,6 +63,7 @@ def main(words=()):
         return 3
     environment = offline_environment()
     environment[COURSE_PYTHON] = sys.executable
+    environment.setdefault("OMP_NUM_THREADS", "1")  # threads of torch that wait for a busy core cost minutes
     options = ["-q", "-rs", "--nbval", "--nbval-current-env", f"--nbval-cell-timeout={SECONDS_A_CELL}"]
     everything = [*map(str, elsewhere(NOTEBOOKS)), str(TESTS / "pytorch")]
     code = subprocess.call([python, "-m", "pytest", *options, *(words or everything)], cwd=ROOT, env=environment)

@@ -20,8 +20,9 @@ def execute(notebook, folder=None):
     from nbclient import NotebookClient
     from nbclient.exceptions import CellExecutionError
 
-    kernel = kernel_of(notebook)
+    kernel, environment = kernel_of(notebook), offline_environment()
     if kernel != OWN:
+        environment.setdefault("OMP_NUM_THREADS", "1")  # threads of torch that wait for a busy core cost minutes
         pytorch_python()
         add_kernel()
     client = NotebookClient(
@@ -34,7 +35,7 @@ def execute(notebook, folder=None):
         extra_arguments=["--IPKernelApp.log_level=ERROR"],  # its note about TCP on loopback helps nobody here
     )
     try:
-        client.execute(env=offline_environment())
+        client.execute(env=environment)
     except CellExecutionError as error:
         bad = next(cell for cell in notebook.cells if has_error(cell))
         raise CourseError(f"Cell {bad.get('id')!r} raised {error.ename}: {error.evalue}") from None

@@ -18,7 +18,7 @@ def draw_swap(shares, shipped: dict[int, str], swapped: dict[int, str]):
     figure.get_layout_engine().set(h_pad=0.12, w_pad=0.12)
     best = max(range(count), key=lambda i: shares[i])
     for i, share in enumerate(shares):
-        axes.barh(i, float(share), color=HEAD, edgecolor=INK, height=0.6)
+        axes.barh(i, float(share), color=SPECIAL, edgecolor=INK, height=0.6)
         axes.text(float(share) + 0.02, i, f"{share:.3f}", va="center", fontsize=13)
         for x, labels in ((1.42, shipped), (1.9, swapped)):
             fill = label_colour(labels[i], i)
@@ -40,6 +40,7 @@ def draw_swap(shares, shipped: dict[int, str], swapped: dict[int, str]):
     axes.set_xticks([0, 0.5, 1])
     axes.tick_params(left=False)
     axes.spines["bottom"].set_bounds(0, 1)
+    axes.spines["left"].set_visible(False)
     return figure
 
 

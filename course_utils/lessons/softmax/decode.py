@@ -123,8 +123,9 @@ def _text_keys(decode: object, logits, id2label: dict) -> None:
     try:
         _compare(given, logits, id2label, what)
     except NotYet as reason:
+        said = str(reason) if str(reason).startswith("With ") else f"With {what}, {reason}"
         raise NotYet(
-            f"{reason} No error was raised, so nobody would notice: turn the keys into numbers, or let the look-up"
+            f"{said} No error was raised, so nobody would notice: turn the keys into numbers, or let the look-up"
             " `id2label[index]` raise its KeyError."
         ) from None
 

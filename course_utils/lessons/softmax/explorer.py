@@ -9,7 +9,7 @@ from markupsafe import Markup
 from course_utils.model.arithmetic import softmax
 from course_utils.showing.bars import bar, percent, signed_bar
 from course_utils.showing.page import BREAK, Page, join, note, table
-from course_utils.showing.palette import BODY, HEAD, label_colour
+from course_utils.showing.palette import FAINT, VIOLET, label_colour
 from course_utils.showing.widget import Live, number_row, observe, panel
 
 LOGITS, LABELS = (-1.56, 1.61), ("NEGATIVE", "POSITIVE")
@@ -99,9 +99,9 @@ def steps_html(steps: dict, labels, temperature: float = 1.0, shift: float = 0.0
 def _cells(steps: dict, i: int, label: str) -> list[Markup]:
     logit, scaled, exp, share = (steps[name][i] for name in ("logit", "scaled", "exp", "share"))
     pairs = (
-        (f"{logit:+.2f}", signed_bar(logit, HIGHEST, BODY)),
-        (f"{scaled:+.2f}", signed_bar(scaled, HIGHEST, BODY)),
-        (short(exp), bar(exp / max(steps["exp"]), HEAD, "7em")),
+        (f"{logit:+.2f}", signed_bar(logit, HIGHEST, FAINT)),
+        (f"{scaled:+.2f}", signed_bar(scaled, HIGHEST, FAINT)),
+        (short(exp), bar(exp / max(steps["exp"]), VIOLET, "7em")),
         (percent(share), bar(share, label_colour(label, i), "7em")),
     )
     return [join(pair, BREAK) for pair in pairs]

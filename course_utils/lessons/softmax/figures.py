@@ -7,7 +7,7 @@ import math
 from course_utils.lessons.softmax.answers import show_chain, show_swap  # noqa: F401  (the notebook's `draw` has them)
 from course_utils.lessons.softmax.reliability import interval, show_calibration  # noqa: F401
 from course_utils.showing.figure import new_figure, show
-from course_utils.showing.palette import BODY, FAINT, HATCH, INK, PAPER, POSITIVE, TOKEN, label_colour
+from course_utils.showing.palette import FAINT, HATCH, INK, PAPER, TOKEN, VIOLET, label_colour
 
 TITLE = {"loc": "left", "weight": "bold", "fontsize": 13}
 MESSAGE = {"x": 0.01, "ha": "left", "weight": "bold", "fontsize": 15}
@@ -59,7 +59,8 @@ def _bars(side, table, places: list[float], labels: dict[int, str]) -> None:
         place = number + (-0.03 if left else 0.03) * widest
         side.text(place, y, words, va="center", ha="right" if left else "left", fontsize=12)
     side.axvline(0, color=INK, linewidth=1)
-    room = 0.6 if lowest else 1.3  # on the right of a bar: for its number, and further on for the sum
+    # room on the right of a bar: for its number, and further on for the sum
+    room = 0.6 if lowest else 1.3 if widest > 1 else 1.1
     side.set_xlim(lowest - 0.65 * widest if lowest else 0, max(numbers) + room * widest)
     side.set_xticks([0])
 
@@ -121,7 +122,7 @@ def _heatmap(axes, table, title: str) -> None:
     from matplotlib.colors import LinearSegmentedColormap
 
     rows, columns = len(table), len(table[0])
-    axes.imshow(table, cmap=LinearSegmentedColormap.from_list("share", [PAPER, BODY]), vmin=0, vmax=1, aspect="auto")
+    axes.imshow(table, cmap=LinearSegmentedColormap.from_list("share", [PAPER, VIOLET]), vmin=0, vmax=1, aspect="auto")
     for row in range(rows):
         for column in range(columns):
             value = float(table[row][column])
@@ -179,9 +180,11 @@ def draw_curve(published: dict[str, float], yours: dict[str, float]):
     axes.plot(x, 1 / (1 + np.exp(-x)), color=INK, linewidth=2.5)
     axes.plot([-9, needed, needed], [0.95, 0.95, 0], color=FAINT, linewidth=1.3, linestyle="--")
     axes.text(-8.8, 0.93, f"a share of 0.95 needs a gap of {needed:.2f}", va="top", fontsize=12)
-    for points, marker, colour, side in ((published, "o", BODY, -1), (yours, "D", POSITIVE, 1)):
+    for points, marker, colour, side in ((published, "o", PAPER, -1), (yours, "D", INK, 1)):
         gaps = np.array(list(points.values()))
-        axes.scatter(gaps, 1 / (1 + np.exp(-gaps)), s=110, marker=marker, color=colour, edgecolor=INK, zorder=3)
+        axes.scatter(
+            gaps, 1 / (1 + np.exp(-gaps)), s=110, marker=marker, color=colour, edgecolor=INK, linewidth=2, zorder=3
+        )
         _name_points(axes, points, side)
     axes.set(xlabel="logit gap: index 1 minus index 0", ylabel="share of index 1", xlim=(-9, 9), ylim=(-0.03, 1.06))
     axes.set_yticks([0, 0.25, 0.5, 0.75, 1])

@@ -114,7 +114,7 @@ def _wrong_promise(seen: float, logits, truth) -> str:
         (shares.max(axis=-1)[right].mean(), "the first leaves out the sentences it got wrong. Count every promise."),
         (logits.max(axis=-1).mean(), "the first is a mean of logits. Turn each row into shares first."),
         (softmax(logits, 0).max(axis=-1).mean(), "the shares run down the columns. Softmax along the labels: which?"),
-        (shares.max(), "the first is the highest score of all. Take the mean over the sentences."),
+        (shares.max(), "the first is the highest score of all, or the middle one. Take the mean."),
         (
             (1 / (1 + np.exp(-logits))).max(axis=-1).mean(),
             "the first comes from a sigmoid of each logit alone. Softmax takes the logits of a row together.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from course_utils.showing.figure import new_figure, show
-from course_utils.showing.palette import BODY, FAINT, INK, NEGATIVE, PAPER
+from course_utils.showing.palette import FAINT, INK, PAPER, VIOLET
 
 Z = 1.959964  # a normal variable lies within so many deviations in 95 of 100 cases
 
@@ -71,7 +71,7 @@ def draw_calibration(groups: list[dict]):
     for one in groups:
         low, high = interval(one["accuracy"], one["n"])
         within = one in chance
-        colour = BODY if within else NEGATIVE
+        colour = INK if within else VIOLET
         x, y = one["confidence"], one["accuracy"]
         axes.plot([x, x], [low, high], color=colour, linewidth=2, zorder=2)
         for end in (low, high):
@@ -85,7 +85,8 @@ def draw_calibration(groups: list[dict]):
     words = "below the line: the scores promise too much"
     axes.text(1.01, bottom + 6 * point, words, fontsize=12, va="bottom", ha="right")
     axes.set(
-        xlabel="promised: mean score of the winning label in the group",
+        xlabel="promised: mean score of the winning label in the group\n"
+        "(area and number: sentences; bar: 95 % interval; filled: off the line beyond chance)",
         ylabel="kept: fraction that is right",
         xlim=(0.5, 1.02),
         ylim=(bottom, 1.03),
@@ -102,13 +103,10 @@ def describe_calibration(groups: list[dict]) -> str:
     lines = []
     for one in groups:
         low, high = interval(one["accuracy"], one["n"])
-        lines.append(
-            f"{one['n']} scores from {one['low']:g} to {one['high']:g} promise {one['confidence']:.3f} and keep"
-            f" {one['accuracy']:.3f} (interval {low:.2f} to {high:.2f})"
-        )
+        lines.append(f"{one['n']}, {one['confidence']:.3f}, {one['accuracy']:.3f} ({low:.2f} to {high:.2f})")
     return (
-        f"{message(groups)}. {total} validation sentences, recorded when the model was made; the number beside a dot,"
-        f" and its area, say how many sentences it holds; hollow dots are within chance. {'; '.join(lines)}."
+        f"{message(groups)}. {total} validation sentences, recorded when the model was made. Of each group: sentences,"
+        f" promised, kept (interval): {'; '.join(lines)}."
     )
 
 

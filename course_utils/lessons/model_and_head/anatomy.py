@@ -1,23 +1,22 @@
-"""Inside a classifier, with its real values: body and head to scale, the slice the head reads, one attention head."""
+"""Inside a classifier, with its real values: body and head to scale, and the slice that the head reads (V4.1)."""
 
 from __future__ import annotations
 
-from course_utils.showing.figure import new_figure, show
+from course_utils.lessons.model_and_head.headed import headed_figure
+from course_utils.showing.figure import show
 from course_utils.showing.palette import (
     BODY,
     BODY_BEHIND,
     FAINT,
-    GRID,
-    HATCH,
     HEAD,
     HEAD_WORDS,
     INK,
     LABELS,
-    PAD,
     PAPER,
     TOKEN,
 )
 
+HEADLINE = "Nearly the whole model is body; the small head reads one row per sentence"
 COLUMNS, ROWS = 32, 16  # of each sheet, as many as can be seen
 
 
@@ -56,7 +55,7 @@ def printable(token: str) -> str:
 
 def draw_anatomy(data: dict):
     """Draw body and head with areas in proportion to their parameters, the sheets and the pulled-out slice."""
-    figure, axes = new_figure(13, 8)
+    figure, axes = headed_figure(HEADLINE, 13, 8.4)
     _frame(axes)
     axes.axis("off")
     _body(axes, data)
@@ -94,11 +93,18 @@ def _body(axes, data: dict) -> None:
     _box(axes, 0, 60, 16, 9, TOKEN)
     _write(axes, 8, 66.2, "input_ids", ha="center", weight="bold")
     _write(axes, 8, 62.6, str(data["ids_shape"]), ha="center")
-    _write(axes, 8, 57.5, "+ attention_mask", 11.5, ha="center")
+    _write(axes, 8, 57.5, "+ attention_mask", 12.5, ha="center")
     _arrow(axes, (16.5, 64.5), (left - 0.5, 64.5))
     _box(axes, left, 56, side, side, BODY)
     _write(
-        axes, left + side / 2, 64.5, f"embeddings\n{data['embeddings']:,}", 12, ha="center", color=PAPER, weight="bold"
+        axes,
+        left + side / 2,
+        64.5,
+        f"embeddings\n{data['embeddings']:,}",
+        12.5,
+        ha="center",
+        color=PAPER,
+        weight="bold",
     )
     _arrow(axes, (left + side + 0.5, 64.5), (right - 0.5, 64.5))
     band = width / len(data["layers"])
@@ -110,7 +116,7 @@ def _body(axes, data: dict) -> None:
         right + width / 2,
         64.5,
         f"{len(data['layers'])} layers\n{sum(data['layers']):,}",
-        12,
+        12.5,
         ha="center",
         color=PAPER,
         weight="bold",
@@ -126,7 +132,7 @@ def _body(axes, data: dict) -> None:
         f"body {total:,} parameters\nhead {head:,} parameters\nThe head is {100 * head / (total + head):.2f} % of"
         " all.\nTheir boxes are to scale."
     )
-    _write(axes, 92, 66, words, 12, linespacing=1.6)
+    _write(axes, 92, 66, words, 12.5, linespacing=1.6)
 
 
 def _sheets(axes, data: dict) -> tuple[float, float, float]:
@@ -139,13 +145,13 @@ def _sheets(axes, data: dict) -> tuple[float, float, float]:
         _box(axes, left + i * step, top - length * row + i * step, 38, length * row, BODY_BEHIND)
     _values(axes, data["hidden"][0, :length], left, top - length * row, 38, length * row)
     for i, token in enumerate(data["tokens"][:length]):
-        _write(axes, left - 1, top - (i + 0.5) * row, token, 11.5, ha="right", weight="bold" if i == 0 else "normal")
+        _write(axes, left - 1, top - (i + 0.5) * row, token, 12.5, ha="right", weight="bold" if i == 0 else "normal")
     more = f", {cut} more rows below" if cut else ""
     below = (
-        f"One sheet a sentence; in front: {data['names'][0]}{more}.\n{COLUMNS} of {data['hidden_shape'][-1]} columns;"
+        f"One sheet per sentence; in front: {data['names'][0]}{more}.\n{COLUMNS} of {data['hidden_shape'][-1]} columns;"
         " the darker, the further from 0."
     )
-    _write(axes, left, top - length * row - 1.2, below, 11.5, va="top", color=FAINT)
+    _write(axes, left, top - length * row - 1.2, below, 12.5, va="top", color=FAINT)
     _box(axes, left, top - row, 38, row, "none", edgecolor=HEAD, linewidth=4, zorder=4)
     out, high = 72, 33
     for i in range(behind, -1, -1):
@@ -186,12 +192,12 @@ def _head(axes, data: dict, corner: tuple[float, float, float]) -> None:
     side = 17.0 * (data["head"] / data["embeddings"]) ** 0.5
     _arrow(axes, (x + 0.8, high + 2), (117 - side / 2 - 1, high + 2), HEAD)
     _box(axes, 117 - side / 2, high + 2 - side / 2, side, side, HEAD)
-    _write(axes, 117, high + 6, f"{data['head']:,}", 12, ha="center", weight="bold")
+    _write(axes, 117, high + 6, f"{data['head']:,}", 12.5, ha="center", weight="bold")
     _write(axes, 117, high + 10, "HEAD", 17, ha="center", weight="bold", color=HEAD_WORDS)
     _arrow(axes, (117, high + 1.5 - side), (117, 25), HEAD)
     _write(axes, 72, 22, f"logits {data['logits'].shape}", weight="bold")
     for i, label in enumerate(data["labels"][:2]):
-        _write(axes, 109 + 15 * i, 22, label, 12, ha="center", weight="bold", color=LABELS.get(label, INK))
+        _write(axes, 109 + 15 * i, 22, label, 12.5, ha="center", weight="bold", color=LABELS.get(label, INK))
     for row_number, name in enumerate(data["names"]):
         y = 17.2 - 4.5 * row_number
         _write(axes, 72, y, name)
@@ -215,56 +221,3 @@ def describe_anatomy(data: dict) -> str:
 def show_anatomy(data: dict) -> None:
     """Show body and head to scale, the real hidden states between them, and the row of each that the head reads."""
     show(draw_anatomy(data), describe_anatomy(data))
-
-
-def attention_table(weights, tokens: list[str]) -> dict:
-    """Return one head's weights with its tokens. weights: (length, length), each row sums to 1.
-
-    >>> import numpy as np
-    >>> attention_table(np.eye(2), ["[CLS]", "good"])["tokens"]
-    ['[CLS]', 'good']
-    """
-    import numpy as np
-
-    return {"tokens": [printable(token) for token in tokens], "weights": np.asarray(weights, dtype=np.float64)}
-
-
-def draw_attention(data: dict):
-    """Draw rows that look, columns that are looked at; weights from 0.05 up as numbers, padding hatched."""
-    from matplotlib.colors import LinearSegmentedColormap
-    from matplotlib.patches import Rectangle
-
-    tokens, weights = data["tokens"], data["weights"]
-    length = len(tokens)
-    figure, axes = new_figure(10.5, 8)
-    axes.imshow(weights, cmap=LinearSegmentedColormap.from_list("look", [PAPER, BODY]), vmin=0, vmax=1)
-    for i in range(length):
-        for j in range(length):
-            if weights[i, j] >= 0.045:
-                ink = PAPER if weights[i, j] > 0.55 else INK
-                axes.text(j, i, f"{weights[i, j]:.2f}", ha="center", va="center", fontsize=10, color=ink)
-    for j in (j for j, token in enumerate(tokens) if token == "[PAD]"):
-        axes.add_patch(Rectangle((j - 0.5, -0.5), 1, length, facecolor=PAD, edgecolor=GRID, hatch=HATCH, linewidth=0))
-    axes.set_xticks(range(length), tokens, rotation=60, ha="right", fontsize=12)
-    axes.set_yticks(range(length), tokens, fontsize=12)
-    axes.set_xlabel("… looks at this token (numbers from 0.05 up; hatched: padding, weight 0)", fontsize=13)
-    axes.set_ylabel("this token …", fontsize=13)
-    return figure
-
-
-def describe_attention(data: dict) -> str:
-    """Say where row 0 looks most, and how much weight the padding gets in all rows together."""
-    tokens, weights = data["tokens"], data["weights"]
-    pads = [j for j, token in enumerate(tokens) if token == "[PAD]"]
-    best = sorted(range(len(tokens)), key=lambda j: -weights[0, j])[:2]
-    looks = " and ".join(f"{tokens[j]} ({weights[0, j]:.2f})" for j in best)
-    return (
-        f"One attention head over {len(tokens)} tokens: {tokens[0]} looks most at {looks}. The {len(pads)} padding"
-        f" columns get {weights[:, pads].sum():.2f} in all rows together. It shows where the head looked, not why the"
-        " model decided."
-    )
-
-
-def show_attention(data: dict) -> None:
-    """Show as a table which tokens each token looks at in one attention head, and that none looks at padding."""
-    show(draw_attention(data), describe_attention(data))

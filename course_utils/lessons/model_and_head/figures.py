@@ -1,89 +1,65 @@
-"""Figures of notebook 4: many heads on one body, what padding does to an answer, how [CLS] fills layer by layer."""
+"""Figures of notebook 4: many heads on one body and what padding does to an answer; `draw` has the others as well."""
 
 from __future__ import annotations
 
-from course_utils.lessons.model_and_head.anatomy import (  # noqa: F401  (the notebook's `draw` has them all)
-    anatomy,
+from course_utils.lessons.model_and_head.anatomy import anatomy, describe_anatomy, draw_anatomy, show_anatomy  # noqa: F401
+from course_utils.lessons.model_and_head.attention import (  # noqa: F401  (the notebook's `draw` has them all)
     attention_table,
-    describe_anatomy,
     describe_attention,
-    draw_anatomy,
     draw_attention,
-    show_anatomy,
     show_attention,
 )
+from course_utils.lessons.model_and_head.filling import describe_filling, draw_filling, show_filling  # noqa: F401
+from course_utils.lessons.model_and_head.headed import headed_figure
+from course_utils.lessons.model_and_head.new_heads import describe_loads, draw_loads, show_loads  # noqa: F401
+from course_utils.model.memory import free_memory  # noqa: F401
 from course_utils.model.messages import listening, message, steady  # noqa: F401
-from course_utils.showing.figure import new_figure, show
+from course_utils.showing.figure import show
 from course_utils.showing.page import Page, element, side_by_side, table, tile
-from course_utils.showing.palette import BODY, FAINT, HATCH, HEAD, INK, MARKERS, PAPER, TOKEN, VIOLET, label_colour
+from course_utils.showing.palette import BODY, HEAD, INK, PAPER, VIOLET
 
-BODIES = {"fine_tuned": "fine-tuned", "pretrained": "pre-trained", "blank": "blank"}
+NO_HEAD = "no head"
 
 
-def one_body(body: str, rows: list[tuple[str, str, str]]) -> Page:
-    """Show one body and the heads that fit on it. rows: (class name, what the head is for, what comes out).
+def one_body(body: str, rows: list[tuple[str, str, str, str]]) -> Page:
+    """Show one body and the heads that fit on it (V4.6).
 
-    >>> one_body("body", [("TFAutoModel", "nothing yet", "(2, 16, 32)")])
+    rows: (class name, its head or "", what comes out, its shape); a class without a head gets no coloured pill.
+
+    >>> one_body("body", [("TFAutoModel", "", "features", "(2, 16, 32)")])
     body
-      + TFAutoModel: nothing yet -> (2, 16, 32)
+      + no head (TFAutoModel): features -> (2, 16, 32)
     """
-    text = "\n".join([body, *(f"  + {name}: {use} -> {shape}" for name, use, shape in rows)])
+    text = "\n".join([body, *(f"  + {head or NO_HEAD} ({name}): {use} -> {shape}" for name, head, use, shape in rows)])
     fitted = [
-        (tile(element("code", name, style=f"color:{INK};background:none"), HEAD), use, element("strong", shape))
-        for name, use, shape in rows
+        (tile(head, HEAD, "white-space:nowrap") if head else NO_HEAD, element("code", name), use, _kept_whole(shape))
+        for name, head, use, shape in rows
     ]
-    right = table(("class (its head)", "what for", "shape that comes out"), fitted)
-    return Page(text, side_by_side(tile(body, BODY, "padding:3em 1.2em"), right, wrap=False))
+    right = table(("head", "class", "what comes out", "its shape"), fitted)
+    return Page(text, side_by_side(tile(body, BODY, "padding:4em 1.2em"), right, wrap=False))
 
 
-def draw_loads(data: dict):
-    """Draw the logits of one sentence, one group of bars a load (V4.2).
+def show_one_body(body: str, rows: list[tuple[str, str, str, str]]) -> None:
+    """Show one body and its heads, wherever in a cell it is called."""
+    from IPython.display import display
 
-    data: {"names", "labels", "logits" (loads, labels)}.
+    display(one_body(body, rows))
+
+
+def _kept_whole(shape: str):
+    return element("strong", shape, style="white-space:nowrap")
+
+
+def padding_headline(data: dict) -> str:
+    """Say what the two lines show: how far the answer moves with the mask and without it.
+
+    >>> padding_headline({"with_mask": [0.2, 0.2], "without_mask": [0.2, 0.9]})
+    'Padding moves the answer only where the mask is missing'
     """
-    figure, axes = new_figure(10, 4.6)
-    count = len(data["labels"])
-    for j, label in enumerate(data["labels"]):
-        places = [i + (j - (count - 1) / 2) * 0.36 for i in range(len(data["names"]))]
-        heights = [pair[j] for pair in data["logits"]]
-        style = {
-            "color": label_colour(label, j),
-            "hatch": HATCH if j % 2 == 0 else None,
-            "edgecolor": PAPER,
-        }
-        axes.bar(places, heights, 0.34, label=label, **style)
-        for x, height in zip(places, heights):
-            axes.annotate(
-                f"{round(float(height), 3) + 0:.3f}",
-                (x, height),
-                (0, 3 if height >= 0 else -3),
-                textcoords="offset points",
-                ha="center",
-                va="bottom" if height >= 0 else "top",
-                fontsize=12,
-                color=INK,
-            )
-    axes.axhline(0, color=FAINT, linewidth=1)
-    axes.set_xticks(range(len(data["names"])), data["names"], fontsize=13)
-    axes.set_ylabel("logit", fontsize=13)
-    axes.margins(y=0.15)
-    axes.legend(fontsize=12, loc="best")
-    return figure
-
-
-def describe_loads(data: dict) -> str:
-    """Say how far apart the two logits are with the trained head, and how far at most with a new one."""
-    gaps = [float(max(pair) - min(pair)) for pair in data["logits"]]
-    winners = [data["labels"][max(range(len(pair)), key=lambda j: pair[j])] for pair in data["logits"]]
-    return (
-        f"Logits of one sentence from {len(gaps)} loads with the same body. {data['names'][0]}: {gaps[0]:.2f} apart,"
-        f" {winners[0]} is ahead; the new heads: at most {max(gaps[1:]):.2f} apart, ahead are {', '.join(winners[1:])}."
-    )
-
-
-def show_loads(data: dict) -> None:
-    """Show that a head which training never saw answers near zero, and otherwise at each load."""
-    show(draw_loads(data), describe_loads(data))
+    still, moves = (max(data[key]) - min(data[key]) for key in ("with_mask", "without_mask"))
+    if still < 0.005 <= moves:
+        return "Padding moves the answer only where the mask is missing"
+    return f"Padding moves the answer by {still:.2f} with the mask and by {moves:.2f} without it"
 
 
 def draw_padding(data: dict):
@@ -91,7 +67,7 @@ def draw_padding(data: dict):
 
     data: {"label", "lengths", "with_mask", "without_mask"}.
     """
-    figure, axes = new_figure(10, 4.6)
+    figure, axes = headed_figure(padding_headline(data), 10, 4.8)
     axes.plot(
         data["lengths"], data["without_mask"], color=VIOLET, marker="D", linestyle="--", linewidth=2, markersize=8
     )
@@ -134,123 +110,12 @@ def describe_padding(data: dict) -> str:
     """Say how far each of the two lines moves."""
     kept, moved = data["with_mask"], data["without_mask"]
     return (
-        f"P({data['label']}) of one sentence, padded to {data['lengths'][0]} up to {data['lengths'][-1]} tokens. With"
-        f" the mask it stays at {kept[0]:.2f} (it moves by {max(kept) - min(kept):.3f}); without it, it goes from"
-        f" {moved[0]:.2f} to {moved[-1]:.2f}."
+        f"{padding_headline(data)}. P({data['label']}) of one sentence, padded to {data['lengths'][0]} up to"
+        f" {data['lengths'][-1]} tokens. With the mask it stays at {kept[0]:.2f} (it moves by"
+        f" {max(kept) - min(kept):.3f}); without it, it goes from {moved[0]:.2f} to {moved[-1]:.2f}."
     )
 
 
 def show_padding(data: dict) -> None:
     """Show that padding changes nothing while the mask is there, and moves the answer when it is not."""
     show(draw_padding(data), describe_padding(data))
-
-
-def draw_filling(probe: dict, cosine: dict):
-    """Draw the recorded probe accuracies by layer, and the cosines of same-label and different-label pairs."""
-    figure, (left, right) = new_figure(13, 5, 1, 2, gridspec_kw={"width_ratios": [1.25, 1]})
-    _draw_probe(left, probe)
-    _draw_cosines(right, cosine)
-    return figure
-
-
-def _draw_probe(axes, probe: dict) -> None:
-    heights = _apart([probe[key][-1] for key in BODIES], 0.035)
-    for i, (key, name) in enumerate(BODIES.items()):
-        values = probe[key]
-        axes.plot(
-            range(len(values)),
-            values,
-            color=(BODY, VIOLET, FAINT)[i],
-            marker=MARKERS[i],
-            linestyle=("-", "--", ":")[i],
-            linewidth=2,
-            markersize=8,
-        )
-        axes.annotate(
-            f"{name} {values[-1]:.2f}",
-            (len(values) - 1, heights[i]),
-            (10, 0),
-            textcoords="offset points",
-            va="center",
-            fontsize=12,
-            weight="bold",
-            color=INK,
-        )
-    last = len(probe["fine_tuned"]) - 1
-    axes.set_xlim(-0.3, last + 2.4)
-    axes.set_xticks(range(last + 1))
-    axes.set_ylim(0.45, 1)
-    axes.axhline(0.5, color=FAINT, linewidth=1, linestyle=(0, (1, 3)))
-    axes.annotate(
-        "a coin: 0.50",
-        (last + 2.3, 0.5),
-        (0, -4),
-        textcoords="offset points",
-        ha="right",
-        va="top",
-        fontsize=11,
-        color=FAINT,
-    )
-    axes.set_xlabel("layer (0: embeddings, before any layer)", fontsize=13)
-    axes.set_ylabel("accuracy", fontsize=13)
-    axes.set_title("Can a simple reader get the label from [CLS]?", fontsize=13, loc="left", weight="bold")
-
-
-def _apart(heights: list[float], least: float) -> list[float]:
-    """Move heights up until they are `least` apart, so that labels beside lines do not overlap; the order stays."""
-    moved, floor = list(heights), float("-inf")
-    for i in sorted(range(len(heights)), key=heights.__getitem__):
-        moved[i] = floor = max(heights[i], floor + least)
-    return moved
-
-
-def _draw_cosines(axes, cosine: dict) -> None:
-    for i, key in enumerate(BODIES):
-        for j, (kind, colour) in enumerate((("same", TOKEN), ("different", PAPER))):
-            x, value = i + (j - 0.5) * 0.38, cosine[key][kind]
-            axes.bar(
-                x,
-                value,
-                0.36,
-                color=colour,
-                hatch=HATCH if j else None,
-                edgecolor=INK,
-                label=f"{kind} label" if i == 0 else None,
-            )
-            axes.annotate(
-                f"{value:.2f}",
-                (x, value),
-                (0, 3 if value >= 0 else -3),
-                textcoords="offset points",
-                ha="center",
-                va="bottom" if value >= 0 else "top",
-                fontsize=12,
-                color=INK,
-            )
-    axes.axhline(0, color=FAINT, linewidth=1)
-    axes.set_xticks(range(len(BODIES)), BODIES.values(), fontsize=12)
-    axes.set_ylim(min(0, min(cosine[key]["different"] for key in BODIES)) - 0.15, 1.45)
-    axes.set_yticks([0, 0.25, 0.5, 0.75, 1])
-    axes.set_ylabel("mean cosine of pairs", fontsize=13)
-    axes.legend(fontsize=12, loc="upper left", ncols=2)
-    axes.set_title("How alike are two [CLS] vectors, last layer?", fontsize=13, loc="left", weight="bold")
-
-
-def describe_filling(probe: dict, cosine: dict) -> str:
-    """Say first, last and best accuracy of each body, and the cosines of the fine-tuned and the blank one."""
-    walks = "; ".join(
-        f"{name} {probe[key][0]:.2f} to {probe[key][-1]:.2f} (at best {max(probe[key]):.2f})"
-        for key, name in BODIES.items()
-    )
-    tuned, before, blank = cosine["fine_tuned"], cosine["pretrained"], cosine["blank"]
-    return (
-        f"Left: accuracy of a linear reader on [CLS], layer 0 to layer {len(probe['fine_tuned']) - 1}: {walks}. Right:"
-        f" mean cosine of [CLS] pairs with the same label and with different labels: fine-tuned {tuned['same']:.2f} and"
-        f" {tuned['different']:.2f}, pre-trained {before['same']:.2f} and {before['different']:.2f}, blank"
-        f" {blank['same']:.2f} and {blank['different']:.2f}."
-    )
-
-
-def show_filling(probe: dict, cosine: dict) -> None:
-    """Show in which layer [CLS] comes to hold the label: in a fine-tuned, a pre-trained and a blank body."""
-    show(draw_filling(probe, cosine), describe_filling(probe, cosine))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from course_utils.checking.calling import call
 from course_utils.checking.exercise import Exercise
 from course_utils.checking.outcome import NotYet
 from course_utils.checking.values import array
+from course_utils.lessons.model_and_head.kept import call_kept
 from course_utils.model import loaded
 from course_utils.model.arithmetic import softmax
 
+NAMES = ("h", "W1", "b1", "W2", "b2")
 TEXTS = ["A warm and honest film.", "I hate this so much!", "It was long, loud and not at all funny, they said."]
 
 
@@ -83,17 +84,31 @@ def _slips(h, W1, b1, W2, b2) -> list:
     ]
 
 
-def check_by_hand(function: object) -> str:
-    """Compare the learner's head with the model on three sentences, then with another head of other sizes."""
+def cases() -> list[tuple]:
+    """Return (name, arguments, logits) of each case: this model, another head, and a batch of one sentence."""
     import numpy as np
 
     model = loaded.model()
     inputs = loaded.tokenizer()(TEXTS, padding=True, return_tensors="tf")
     outputs = model(inputs, output_hidden_states=True)
-    _compare(function, (outputs.hidden_states[-1].numpy(), *head_of(model)), outputs.logits.numpy(), "three sentences")
+    real = (outputs.hidden_states[-1].numpy(), *head_of(model))
     random = np.random.default_rng(4)
-    case = tuple(random.normal(size=shape).astype(np.float32) for shape in ((2, 5, 6), (6, 6), (6,), (6, 3), (3,)))
-    _compare(function, case, _head(case[0][:, 0], *case[1:]), "another head, with 3 labels")
+
+    def draw(*shapes):
+        case = tuple(random.normal(size=shape).astype(np.float32) for shape in shapes)
+        return case, _head(case[0][:, 0], *case[1:])
+
+    return [
+        ("three sentences", real, outputs.logits.numpy()),
+        ("another head, with 3 labels", *draw((2, 5, 6), (6, 6), (6,), (6, 3), (3,))),
+        ("a batch of one sentence", *draw((1, 4, 8), (8, 8), (8,), (8, 2), (2,))),
+    ]
+
+
+def check_by_hand(function: object) -> str:
+    """Compare the learner's head with the model on three sentences, then with two heads of other sizes."""
+    for name, case, truth in cases():
+        _compare(function, case, truth, name)
     return (
         "Two small multiplications turn one row of numbers into scores. All the reading was done by the body before;"
         " the head only draws the line between the labels."
@@ -103,21 +118,28 @@ def check_by_hand(function: object) -> str:
 def _compare(function: object, case: tuple, truth, name: str) -> None:
     import numpy as np
 
-    given = array(call(function, *case), "what your function returned")
+    given = array(call_kept(function, NAMES, *case), "what your function returned")
     if given.shape != truth.shape:
         raise NotYet(_about_shape(given.shape, truth.shape, case[0].shape, name))
     # 1e-4: float32 and float64 agree to about six digits, so any order of the sums passes
-    if np.abs(given - truth).max() < 1e-4:
+    off = np.abs(given - truth).max()
+    if off < 1e-4:
         return
-    again = array(call(function, *case), "what your function returned")
+    again = array(call_kept(function, NAMES, *case), "what your function returned")
     if np.abs(given - again).max() > 1e-6:
         raise NotYet("Two calls with the same input gave different logits. Dropout is for training: leave it out here.")
+    for digits in range(4):
+        if np.allclose(given, truth.round(digits), atol=1e-5):
+            raise NotYet(
+                f"For {name} your logits are rounded to {digits} digits after the point. Return them as they come:"
+                " whoever needs fewer digits can round later."
+            )
     for slip, sentence in _slips(*case):
         if slip.shape == given.shape and np.allclose(given, slip, atol=1e-4):
             raise NotYet(sentence)
     raise NotYet(
-        f"For {name} your logits are off by up to {np.abs(given - truth).max():.2f}. Print the shape after each step"
-        " and compare with the figure of body and head."
+        f"For {name} your logits are off by up to {off:.2g}. Print the shape after each step and compare with the"
+        " figure of body and head."
     )
 
 
@@ -129,26 +151,26 @@ def _about_shape(given: tuple, wanted: tuple, h: tuple, name: str) -> str:
         )
     if given == wanted[::-1]:
         return (
-            f"Your function returned shape {given}: rows and columns are exchanged. One row a sentence, one column a"
-            " label."
+            f"Your function returned shape {given}: rows and columns are exchanged. One row per sentence, one column"
+            " per label."
         )
-    return f"For {name} your function returned shape {given}. Expected is one row a sentence and one column a label."
+    return f"For {name} your function returned shape {given}. Expected is one row per sentence, one column per label."
 
 
 EXERCISE = Exercise(
     id="4.1",
     title="The head by hand",
-    minutes=8,
+    minutes=10,
     difficulty=2,
     names=("logits_by_hand",),
     check=check_by_hand,
     hints=(
         (
-            "Three steps: choose one position of each sentence, go through the first layer, go through the second. The"
-            " figure shows which position."
+            "Three steps: take one position of each sentence, go through the first layer, go through the second. The"
+            " figure of body and head shows which position."
         ),
-        "A layer is `x @ W + b`. Between the two layers negative numbers become 0: `np.maximum(x, 0)`.",
-        "`h[:, 0]` has shape (sentences, hidden size). Start with that.",
+        "`h[:, 0]` has shape (sentences, hidden size). A layer is `x @ W + b`.",
+        "Between the two layers negative numbers become 0: `np.maximum(x, 0)`. After the second, nothing.",
     ),
     solution=(
         "import numpy as np\n\n\ndef logits_by_hand(h, W1, b1, W2, b2):\n    x = h[:, 0]\n    x = np.maximum(x @ W1 +"

@@ -11,7 +11,7 @@ from course_utils.model import loaded
 from course_utils.model.arithmetic import softmax
 from course_utils.model.sentences import SENTENCE_A, SENTENCE_B
 
-CLOSE = 2e-3  # three printed digits are enough
+CLOSE = 1e-3  # three printed digits are enough, two are not (see _rounded)
 
 
 @lru_cache(maxsize=1)
@@ -40,35 +40,43 @@ def gaps(row: int = 1, other: int = 1, axis: int | None = None, reduce: str = "m
 
 
 def check_padding(with_mask: object, without_mask: object) -> str:
-    """Compare the two numbers with differences measured now, in logits or in probabilities."""
+    """Compare the two numbers with differences of logits measured now."""
     hidden, shown = number(with_mask, "with_mask"), number(without_mask, "without_mask")
     for name, value in (("with_mask", hidden), ("without_mask", shown)):
         if value < 0:
             raise NotYet(
                 f"`{name}` is {value:.4f}, below 0. Ask for the absolute difference, so that up and down count alike."
             )
-    right = [gaps(), gaps(axis=-1)]
+    truth = gaps()[1]
     # 1e-4: rounding noise of float32 stays below 1e-5 here; a mask that leaks moves the first digits
-    if hidden < 1e-4 and any(abs(shown - pair[1]) < CLOSE and not _one_digit(shown, pair[1]) for pair in right):
+    if hidden < 1e-4 and abs(shown - truth) < CLOSE and not _rounded(shown, truth):
         return (
-            "Alone or in company, the sentence gets the same answer, to the last digits that float32 can hold. Those"
+            "Alone or in company, the sentence gets the same logits, to the last digits that float32 can hold. Those"
             " last digits are rounding noise, not a leaking mask."
         )
-    raise NotYet(_slip(hidden, shown, right))
+    raise NotYet(_slip(hidden, shown, truth))
 
 
-def _one_digit(shown: float, measured: float) -> bool:
-    """Tell whether `measured` was rounded to one digit and lost something by it, even where it came near by chance."""
-    return abs(shown - round(measured, 1)) < 1e-6 and abs(shown - measured) > 1e-4
+def _rounded(shown: float, measured: float) -> bool:
+    """Tell whether `measured` was rounded to two digits or fewer, even where that came near by chance."""
+    return any(abs(shown - round(measured, digits)) < 1e-6 < abs(shown - measured) for digits in range(3))
 
 
-def _slip(hidden: float, shown: float, right: list) -> str:
-    if shown < 1e-4 and any(abs(hidden - pair[1]) < CLOSE for pair in right):
+def _slip(hidden: float, shown: float, truth: float) -> str:
+    if shown < 1e-4 and abs(hidden - truth) < CLOSE:
         return "The two numbers look exchanged: with the mask the difference should be the small one."
     if hidden < 1e-4 and shown < 1e-4:
         return (
             "Both differences are below 0.0001. Row 0 has no padding, so there the mask has nothing to do: which row is"
             " padded?"
+        )
+    if _rounded(shown, truth):
+        return f"`without_mask` is {shown:g}, rounded. Give the number as it was measured, with at least three digits."
+    shares = gaps(axis=-1)
+    if abs(shown - shares[1]) < CLOSE or _rounded(shown, shares[1]) or abs(hidden - shares[1]) < CLOSE:
+        return (
+            f"`without_mask` is {shown:.4g}: a difference of probabilities, after softmax. The exercise asks for"
+            " logits, the numbers before it."
         )
     for slip, sentence in _known_slips():
         if abs(shown - slip[1]) < CLOSE or (hidden > 1e-4 and abs(hidden - slip[0]) < CLOSE):
@@ -77,11 +85,6 @@ def _slip(hidden: float, shown: float, right: list) -> str:
         return (
             f"Both numbers are {shown:.4f}: the same run twice. One of the two calls must get the attention mask, the"
             " other only the ids."
-        )
-    if any(_one_digit(shown, pair[1]) for pair in right):
-        return (
-            f"`without_mask` is {shown:.1f}, rounded to one digit. Keep at least four: here the last digits are the"
-            " message."
         )
     if hidden >= 1e-4:
         return (
@@ -113,25 +116,28 @@ def _known_slips() -> list:
         ),
         (gaps(reduce="mean"), "This is the mean difference. The exercise asks for the largest."),
         (gaps(reduce="sum"), "This is the sum of the differences. The exercise asks for the largest."),
-        (gaps(axis=-1, reduce="sum"), "This is the sum of the differences. The exercise asks for the largest."),
+        (
+            gaps(axis=-1, reduce="sum"),
+            "This is a sum of differences of probabilities. The exercise asks for the largest difference of logits.",
+        ),
     ]
 
 
 EXERCISE = Exercise(
     id="4.4",
     title="What the mask is worth",
-    minutes=8,
+    minutes=10,
     difficulty=3,
     names=("with_mask", "without_mask"),
     check=check_padding,
     hints=(
         (
             "Get three rows of logits: sentence B alone, sentence B in the batch with its mask, and in the batch"
-            " without it."
+            " without it. Sentence B is row 1 of the batch."
         ),
         (
-            '`model(input_ids=batch["input_ids"])` runs without a mask. Sentence B is row 1. `np.abs(x - y).max()` is'
-            " the largest absolute difference."
+            '`model(batch)` runs with the mask, `model(input_ids=batch["input_ids"])` without it. `np.abs(x - y).max()`'
+            " is the largest absolute difference of two rows."
         ),
     ),
     solution=(

@@ -9,7 +9,11 @@ QUESTIONS = (
         "4.1",
         "Who decided that index 1 means POSITIVE?",
         (
-            Option("The body", False, "The body makes rows of numbers for any task. It has never seen a label name."),
+            Option(
+                "The body",
+                False,
+                "The body returns rows as long as the hidden size. They have no column for a label, so no index 1.",
+            ),
             Option(
                 "The weights of the head",
                 False,
@@ -19,8 +23,8 @@ QUESTIONS = (
             Option(
                 "The people who labelled the training data; the config keeps a note of it",
                 True,
-                "Label 1 stood for positive reviews, the head learned that order, and `id2label` writes the names down."
-                " Change the note, and the name changes while every number stays.",
+                "In the training data 1 stood for positive, the head learned that order, and `id2label` writes the"
+                " names down. Change the note, and the name changes while every number stays.",
             ),
             Option("The tokenizer", False, "It turns text into ids and is finished long before there are scores."),
         ),
@@ -35,8 +39,8 @@ QUESTIONS = (
             Option(
                 "As expected, but its answers are worthless until the head is trained",
                 True,
-                "The library gave random values to the layers that were missing, and said so. It will answer every"
-                " question, politely and without meaning.",
+                "The library gave random values to the layers that were missing, and said so. It will return scores for"
+                " every text, and they mean nothing.",
             ),
             Option(
                 "Harmless; such lines may be ignored",
@@ -53,26 +57,31 @@ QUESTIONS = (
     ),
     Question(
         "4.3",
-        "Which of these has one row for each token?",
+        "Two models have the same labels. For one text, the first gives the logits -0.6 and 0.8, the second -1.6 and"
+        " 1.6. What follows?",
         (
             Option(
-                "The hidden states",
+                "The second model is right more often",
+                False,
+                "A factor in the last layer changes the size of the logits and no decision. How often a model is right"
+                " has to be counted on texts whose label is known.",
+            ),
+            Option(
+                "Both put index 1 ahead; which model is better their sizes do not say",
                 True,
-                "The body keeps a row for every position, padding included. A token head keeps them too, because it"
-                " must label each word.",
+                "Logits of two models share no scale. Multiply the last layer of a model by ten, and its logits"
+                " grow while all its decisions stay.",
             ),
             Option(
-                "The logits of a sequence classifier",
+                "The second model is the larger one",
                 False,
-                "They have one row for each sentence: its head reads position 0 and drops the rest.",
+                "The size of a model does not set the size of its logits; a single factor in the last layer would"
+                " change them.",
             ),
             Option(
-                "`id2label`", False, "That is a note in the config with one entry for each label; it knows no tokens."
-            ),
-            Option(
-                "The weights of the head",
+                "The first model has an untrained head",
                 False,
-                "Their shape depends on the hidden size and the number of labels, never on how long a sentence is.",
+                "Small logits alone prove nothing. Whether the head came from the file stands in the loading report.",
             ),
         ),
     ),

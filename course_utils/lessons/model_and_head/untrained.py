@@ -1,15 +1,40 @@
-"""Exercise 4.3: Which parts are untrained?."""
+"""Exercise 4.3: Which parts are untrained?"""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
-from course_utils.checking.calling import call
 from course_utils.checking.exercise import Exercise
 from course_utils.checking.outcome import NotYet
 from course_utils.checking.values import describe, is_a, items
+from course_utils.lessons.model_and_head.kept import call_kept
 from course_utils.model import loaded
 from course_utils.model.messages import listening
+
+# Reports as other loads give them: several dropout layers in a row, two lists at once, nothing at all.
+MADE_UP = {
+    "another task's head": {
+        "missing_keys": ["vocab_transform.weight", "dropout_7", "vocab_projector.bias"],
+        "unexpected_keys": ["classifier.weight"],
+        "mismatched_keys": [],
+    },
+    "a head with several dropout layers": {
+        "missing_keys": ["dropout_1", "dropout_2", "dropout_3", "classifier.bias", "dropout_4", "classifier.weight"],
+        "unexpected_keys": ["vocab_projector.bias", "dropout_9"],
+        "mismatched_keys": [],
+    },
+    "a new layer below a head of another size": {
+        "missing_keys": ["pre_classifier.bias", "dropout_5", "pre_classifier.weight"],
+        "unexpected_keys": [],
+        "mismatched_keys": [("classifier.weight", (2, 8), (5, 8)), ("classifier.bias", (2,), (5,))],
+    },
+    "a body of another vocabulary": {
+        "missing_keys": [],
+        "unexpected_keys": ["pre_classifier.bias"],
+        "mismatched_keys": [("distilbert.embeddings.word_embeddings.weight", (50, 8), (60, 8))],
+    },
+    "a load with nothing to report": {"missing_keys": [], "unexpected_keys": [], "mismatched_keys": []},
+}
 
 
 @lru_cache(maxsize=1)
@@ -43,15 +68,9 @@ def untrained_parts(info: dict) -> set[str]:
 
 
 def check_untrained(function: object) -> str:
-    """Compare the learner's function with three real loading infos and one made up."""
-    cases = dict(real_infos())
-    cases["another task's head"] = {
-        "missing_keys": ["vocab_transform.weight", "dropout_7", "vocab_projector.bias"],
-        "unexpected_keys": ["classifier.weight"],
-        "mismatched_keys": [],
-    }
-    for name, info in cases.items():
-        _compare_lists(name, info, call(function, info))
+    """Compare the learner's function with three real loading reports and five made up."""
+    for name, info in {**real_infos(), **MADE_UP}.items():
+        _compare_lists(name, info, call_kept(function, ("info",), info))
     return (
         "An empty list means: every part with weights came from the file. That is a claim about loading, not about how"
         " well the model was trained."
@@ -64,7 +83,7 @@ def _compare_lists(name: str, info: dict, answer: object) -> None:
             f"Your function returned {describe(answer)}. Return the names, so that a reader can see which part it is."
         )
     given = set()
-    for item in items(answer, "what your function returned"):
+    for item in items(answer, f"what your function returned for {name}"):
         if is_a(item, tuple, list):
             raise NotYet(
                 f'For {name} one of your items is {describe(item)}. An entry of "mismatched_keys" holds a name and two'
@@ -104,18 +123,18 @@ def _compare_lists(name: str, info: dict, answer: object) -> None:
 EXERCISE = Exercise(
     id="4.3",
     title="Which parts are untrained?",
-    minutes=8,
+    minutes=10,
     difficulty=2,
     names=("untrained",),
     check=check_untrained,
     hints=(
         (
-            'Two of the three lists name parts that got random values. The third, "unexpected_keys", names what lay in'
-            " the file and was not used."
+            "Which of the three lists name parts that did not get their numbers from the file? One of them names what"
+            " lay in the file and was left there: leave that one out."
         ),
         (
-            'Names that begin with "dropout" have no weights. Each entry of "mismatched_keys" is a tuple whose first'
-            " item is the name."
+            'Build a new list. From "missing_keys" take every name that does not begin with "dropout"'
+            ' (`name.startswith("dropout")`); from each tuple in "mismatched_keys" take the first item.'
         ),
     ),
     solution=(

@@ -13,14 +13,33 @@ RIGHT = [
     THREE_ROWS + "with_mask, without_mask = np.abs(both[1] - alone).max(), np.abs(bare[1] - alone).max()",
     THREE_ROWS
     + "with_mask = tf.reduce_max(tf.abs(both[1] - alone))\nwithout_mask = tf.reduce_max(tf.abs(bare[1] - alone))",
-    THREE_ROWS + "p = lambda z: tf.nn.softmax(z, axis=-1).numpy()\nwith_mask = float(max(abs(p(both)[1] -"
-    " p(alone))))\nwithout_mask = round(float(max(abs(p(bare)[1] - p(alone)))), 4)",
+    THREE_ROWS
+    + "with_mask = np.linalg.norm(both[1] - alone, np.inf)\nwithout_mask = round(float(max(abs(bare[1] - alone))), 4)",
     THREE_ROWS
     + "alone = alone.tolist()\nwith_mask = max(abs(float(x) - y) for x, y in zip(both[-1], alone))\nwithout_mask ="
     " max(abs(float(x) - y) for x, y in zip(bare[-1], alone))",
 ]
 
+SHARES = "p = lambda z: tf.nn.softmax(z, axis=-1).numpy()\n"
+
 WRONG = [
+    (
+        THREE_ROWS
+        + SHARES
+        + "with_mask = float(max(abs(p(both)[1] - p(alone))))\nwithout_mask = float(max(abs(p(bare)[1] - p(alone))))",
+        "difference of probabilities",
+    ),
+    (
+        THREE_ROWS + SHARES + "with_mask, without_mask = 0.0, round(float(max(abs(p(bare)[1] - p(alone)))), 2)",
+        "difference of probabilities",
+    ),
+    (
+        THREE_ROWS
+        + SHARES
+        + "with_mask, without_mask = abs(p(both)[1] - p(alone)).sum(), abs(p(bare)[1] - p(alone)).sum()",
+        "sum of differences of probabilities",
+    ),
+    (THREE_ROWS + "with_mask, without_mask = 0, round(float(abs(bare[1] - alone).max()), 2)", "rounded"),
     (
         THREE_ROWS
         + "first = model(tokenizer(raw_inputs[0], return_tensors='tf')).logits.numpy()[0]\nwith_mask, without_mask ="
@@ -29,7 +48,7 @@ WRONG = [
     ),
     (THREE_ROWS + "without_mask, with_mask = abs(both[1] - alone).max(), abs(bare[1] - alone).max()", "look exchanged"),
     (THREE_ROWS + "with_mask = without_mask = abs(bare[1] - alone).max()", "the same run twice"),
-    (THREE_ROWS + "with_mask, without_mask = 0, round(float(abs(bare[1] - alone).max()), 1)", "rounded to one digit"),
+    (THREE_ROWS + "with_mask, without_mask = 0, round(float(abs(bare[1] - alone).max()), 1)", "rounded"),
     (
         THREE_ROWS + "with_mask, without_mask = abs(both[1] - alone).max(), abs(bare[1] - alone).mean()",
         "mean difference",

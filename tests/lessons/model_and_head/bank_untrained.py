@@ -16,6 +16,10 @@ RIGHT = [
         " found.append(name)\n    for name in reversed(info['missing_keys']):\n        if name.split('_')[0] !="
         " 'dropout':\n            found.append(name)\n    return tuple(found)"
     ),
+    (
+        "def untrained(info):\n    names = list(info['missing_keys'])\n    names += [name for name, stored, built in"
+        " info['mismatched_keys']]\n    return sorted(filter(lambda name: name[:7] != 'dropout', names))"
+    ),
 ]
 
 WRONG = [
@@ -51,5 +55,27 @@ WRONG = [
     ("def untrained(info):\n    return []", "lacks 2 that got random values"),
     ("def untrained(info):\n    return ', '.join(info['missing_keys'])", "asks for a list"),
     ("def untrained(info):\n    return [1]", "names as texts"),
+    (
+        "def untrained(info):\n    names = info['missing_keys']\n    for name in names:\n        if"
+        " name.startswith('dropout'):\n            names.remove(name)\n    return names + [m[0] for m in"
+        " info['mismatched_keys']]",
+        "changed `info`",
+    ),
+    (
+        "def untrained(info):\n    names = list(info['missing_keys'])\n    for name in names:\n        if"
+        " name.startswith('dropout'):\n            names.remove(name)\n    return names + [m[0] for m in"
+        " info['mismatched_keys']]",
+        "Dropout only switches numbers off",
+    ),
+    (
+        "def untrained(info):\n    info['missing_keys'].extend(m[0] for m in info['mismatched_keys'])\n    return [n"
+        " for n in info['missing_keys'] if not n.startswith('dropout')]",
+        "changed `info`",
+    ),
+    (
+        "def untrained(info):\n    missing = [n for n in info['missing_keys'] if not n.startswith('dropout')]\n   "
+        " return missing or [m[0] for m in info['mismatched_keys']]",
+        "look at the third list",
+    ),
     ("untrained = ['classifier']", "asks for a function"),
 ]

@@ -9,7 +9,8 @@ import pytest
 
 from course_utils.lessons.model_and_head import figures as draw
 from course_utils.lessons.model_and_head.anatomy import printable
-from course_utils.lessons.model_and_head.figures import _apart
+from course_utils.lessons.model_and_head.attention import headline
+from course_utils.lessons.model_and_head.filling import _apart
 
 
 @pytest.fixture
@@ -69,7 +70,10 @@ def test_loads_describe_the_gap_of_the_trained_head_and_the_largest_of_the_new_o
     }
     words = draw.describe_loads(data)
     assert "trained: 4.00 apart, YES is ahead" in words and "at most 0.30 apart, ahead are NO, YES" in words
-    assert len(draw.draw_loads(data).axes[0].patches) == 3 * 2, "one bar for each load and label"
+    left, right = draw.draw_loads(data).axes
+    dots = [[line.get_xdata()[0] for line in axes.lines if len(line.get_xdata()) == 1] for axes in (left, right)]
+    assert dots[0] == pytest.approx([4.0, -0.1, 0.3]), "one dot for each load, where its gap is"
+    assert dots[1] == pytest.approx([-0.1, 0.3]), "the new heads alone, enlarged"
 
 
 def test_padding_describes_both_lines():
@@ -98,18 +102,77 @@ def test_labels_beside_lines_keep_their_distance_and_order():
     assert _apart([0.7, 0.5, 0.51], 0.1) == pytest.approx([0.7, 0.5, 0.6])
 
 
-def test_attention_describes_the_first_row_and_the_padding():
+def test_filling_says_on_the_figure_which_bodies_separate():
+    probe = {"fine_tuned": [0.5, 0.9], "pretrained": [0.5, 0.7], "blank": [0.5, 0.6]}
+    pair, apart = {"same": 0.7, "different": 0.7}, {"same": 0.6, "different": -0.1}
+    cosine = {"fine_tuned": apart, "pretrained": pair, "blank": pair}
+    figure = draw.draw_filling(probe, cosine)
+    assert figure.get_suptitle() == "Only the fine-tuned body pulls the two labels apart"
+    texts = [text.get_text() for text in figure.axes[1].texts]
+    assert sum("no gap" in text for text in texts) == 2
+    assert "Bodies that pull the two labels apart: fine-tuned, blank" in draw.describe_filling(
+        probe, {**cosine, "blank": apart}
+    )
+
+
+@pytest.fixture
+def looks() -> dict:
+    """One head over two tokens and a padding, and the shares of two layers with two heads."""
     weights = np.array([[0.1, 0.9, 0.0], [0.5, 0.5, 0.0], [1.0, 0.0, 0.0]])
-    data = draw.attention_table(weights, ["[CLS]", "good", "[PAD]"])
-    assert "looks most at good (0.90) and [CLS] (0.10)" in draw.describe_attention(data)
-    assert "1 padding columns get 0.00" in draw.describe_attention(data)
-    shown = draw.draw_attention(data).axes[0].images[0].get_array()
-    assert np.allclose(np.asarray(shown), weights)
+    return draw.attention_table(weights, ["[CLS]", "good", "[PAD]"], [[0.9, 0.7], [0.1, 0.3]])
+
+
+def test_attention_describes_the_first_row_the_padding_and_the_layers(looks):
+    words = draw.describe_attention(looks)
+    assert "looks most at good (0.90) and [CLS] (0.10)" in words
+    assert "1 padding tokens, not drawn, get 0.00" in words and "layer 1 to layer 2: 0.80, 0.20" in words
+    assert words.startswith("Only in layer 2 do most heads of [CLS] look at the words")
+
+
+def test_attention_draws_the_real_tokens_and_one_bar_for_each_layer(looks):
+    left, right = draw.draw_attention(looks).axes
+    assert np.allclose(np.asarray(left.images[0].get_array()), looks["weights"][:2, :2])
+    assert [text.get_text() for text in left.texts] == ["0.10", "0.90"], "numbers in the row of [CLS] alone"
+    assert [box.get_width() for box in right.patches[:2]] == pytest.approx([0.8, 0.2])
+    assert {"2 of 2", "0 of 2"} <= {text.get_text() for text in right.texts}
+
+
+def test_headline_of_attention_holds_for_other_models():
+    assert headline({"mostly": [2, 2], "heads": 2}).startswith("In every layer most heads of [CLS] look at [CLS]")
+    assert headline({"mostly": [0, 0], "heads": 2}) == "In every layer most heads of [CLS] look at the words"
+    assert headline({"mostly": [2, 0, 0], "heads": 2}).startswith("Only in layers 2, 3 do")
+
+
+SMALLEST = 11 * 72 / 96 * 96 / 848  # points per inch of width: 11 px where the page shows a figure 848 px wide
+
+
+def test_the_smallest_text_can_be_read(sheets, looks):
+    pair = {"same": 0.7, "different": 0.7}
+    cosine = {"fine_tuned": pair, "pretrained": pair, "blank": pair}
+    probe = {"fine_tuned": [0.5, 0.9], "pretrained": [0.5, 0.7], "blank": [0.5, 0.6]}
+    loads = {"names": ["one", "two"], "labels": ["NO", "YES"], "logits": [[-1.5, 2.5], [0.1, 0.0]]}
+    padding = {"label": "POSITIVE", "lengths": [8, 16], "with_mask": [0.25, 0.25], "without_mask": [0.25, 0.75]}
+    for figure in (
+        draw.draw_anatomy(sheets),
+        draw.draw_filling(probe, cosine),
+        draw.draw_loads(loads),
+        draw.draw_padding(padding),
+        draw.draw_attention(looks),
+    ):
+        sizes = [text.get_fontsize() for axes in figure.axes for text in axes.texts if text.get_text()]
+        assert figure.get_suptitle() and min(sizes) >= SMALLEST * figure.get_figwidth()
 
 
 def test_one_body_escapes_and_has_a_text_twin():
-    shown = draw.one_body("body", [("TFAutoModel", "<b>", "(1, 2)")])
-    assert "<b>" not in shown._repr_html_() and "TFAutoModel: <b> -> (1, 2)" in repr(shown)
+    shown = draw.one_body("body", [("TFAutoModel", "a head", "<b>", "(1, 2)")])
+    assert "<b>" not in shown._repr_html_() and "a head (TFAutoModel): <b> -> (1, 2)" in repr(shown)
+
+
+def test_a_class_without_a_head_gets_no_pill():
+    from course_utils.showing.palette import HEAD
+
+    with_head, without = (draw.one_body("body", [("TFAutoModel", head, "rows", "(1, 2)")]) for head in ("a head", ""))
+    assert HEAD in with_head._repr_html_() and HEAD not in without._repr_html_() and "no head" in repr(without)
 
 
 def test_listening_collects_messages_and_gives_the_logger_back():

@@ -41,8 +41,8 @@ AUGMENT_SEED = 3
 AUGMENTED = {"words": 4, "phrase": 3, "cut": 1, "join": 1}  # new texts for every whole sentence, by kind
 
 STUDENTS = {
-    "a": StudentRecipe(seed=5, epochs=1, peak_rate=1.2e-4, passes=2, report_steps=300),
-    "b": StudentRecipe(seed=6, epochs=1, peak_rate=1.2e-4, passes=2, report_steps=300),
+    "a": StudentRecipe(seed=5, epochs=1, peak_rate=1.2e-4, passes=2, report_steps=300, texts=90_112),
+    "b": StudentRecipe(seed=6, epochs=1, peak_rate=1.2e-4, passes=2, report_steps=300, texts=90_112),
 }
 FINAL = ["a", "b"]  # the shipped weights are the mean of these runs
 FEW = Recipe(seed=0, epochs=6, peak_rate=1e-4, average_steps=8, report_steps=1000)  # all weights, 1,500 examples

@@ -11,9 +11,9 @@ from course_utils.checking.values import array, describe, is_a, type_name
 from course_utils.model.arithmetic import count_of
 
 SMALL = {"hidden_size": 128, "num_hidden_layers": 2, "num_attention_heads": 2, "intermediate_size": 512}
-# 0, whole tens, neighbours, equal last digits, a large one: a seed must not lose any of its digits on the way.
-SEEDS = (3, 4, 0, 10, 20, 13, 103, 1003, 12_345)
-AGAIN = (0, 10, 12_345)
+# Neighbours, 0, whole tens, equal last digits, a large one: a seed must not lose any of its digits on the way.
+SEEDS = (3, 4, 0, 10, 20, 1003, 12_345)
+AGAIN = (0, 12_345)
 SPREAD = (0.01, 0.03)  # of the tables' numbers; `initializer_range` is 0.02, and TensorFlow cuts off what lies far out
 
 _elsewhere = count(1001)  # a fresh random state before each model a learner makes

@@ -54,7 +54,7 @@ WRONG = [
     ),
     (
         made("tf.keras.utils.set_random_seed(seed % 100)", MODEL, BUILD, HAND_OUT),
-        "`make_blank(3)` and `make_blank(103)`",
+        "`make_blank(3)` and `make_blank(1003)`",
     ),
     (made("tf.keras.utils.set_random_seed(min(seed, 1000))", MODEL, BUILD, HAND_OUT), "`make_blank(1003)`"),
     (made("if seed:", "    " + SEED, MODEL, BUILD, HAND_OUT), "`make_blank(0)` twice gave two different models"),

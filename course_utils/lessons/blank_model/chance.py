@@ -143,7 +143,7 @@ def shortened(text: str, longest: int = 34) -> str:
     """Cut a text after a whole word.
 
     >>> shortened("The soup was cold and the waiter was rude.")
-    'The soup was cold and the waiter ...'
+    'The soup was cold and the ...'
     """
     return text if len(text) <= longest else text[: longest - 3].rpartition(" ")[0] + " ..."
 

@@ -21,10 +21,7 @@ EMPTY = "Type a few words first."
 TOO_LONG = (
     "This text has {tokens} tokens already, more than the longest padded length here ({most}). Take something away."
 )
-ON = (
-    "Mask on: the model sees that {pads} of {length} tokens are packing material, and its answer is the one without"
-    " padding."
-)
+ON = "Mask on: the model sees that {pads} of {length} tokens are padding, and its answer is the one without them."
 OFF = (
     "Mask off: the model reads {pads} [PAD] tokens as if they were words. Its answer moved by {moved:.1f} percentage"
     " points."

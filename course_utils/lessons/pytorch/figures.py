@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from math import prod
 
 from course_utils.lessons.pytorch.then_and_now import THEN, show_then_and_now  # noqa: F401  (for `draw`)
 from course_utils.model.messages import listening
@@ -37,7 +38,9 @@ def short(message: str) -> str:
     """
     if "LOAD REPORT" in message:
         found = sorted((kind, name) for name, kind in ROW.findall(message))
-        counts = Counter(kind for kind, _ in found)
+        counts = Counter()
+        for kind, name in found:
+            counts[kind] += prod(group.count(",") + 1 for group in re.findall(r"\{(.*?)\}", name))  # {0, 1}: two layers
         firsts = {kind: next(name for other, name in found if other == kind) for kind in counts}
         return "LOAD REPORT: " + "; ".join(f"{n} {kind}, first {firsts[kind]}" for kind, n in counts.items())
     first = message.strip().splitlines()[0] if message.strip() else ""

@@ -23,7 +23,7 @@ def test_then_and_now_names_the_lost_alarms_and_their_price():
 
 
 def test_a_load_report_becomes_counts_and_sorted_rows():
-    assert figures.short(REPORT) == "LOAD REPORT: 2 MISSING, first a.{0, 1}.w; 1 UNEXPECTED, first c.w"
+    assert figures.short(REPORT) == "LOAD REPORT: 3 MISSING, first a.{0, 1}.w; 1 UNEXPECTED, first c.w"
     rows = figures.report_lines([REPORT]).splitlines()
     assert [row.split(" ")[0] for row in rows] == ["Key", "a.{0,", "b.w", "c.w"]
 

@@ -13,7 +13,7 @@ from course_utils.errors import CourseError
 from course_utils.maintain import pytorch as testing
 from course_utils.maintain.test import pytest_words
 from course_utils.paths import NOTEBOOKS
-from course_utils.start import doctor, other_python, pytorch
+from course_utils.start import doctor, environment, other_python, pytorch
 from course_utils.start.environment import Environment
 from course_utils.start.lock import pins
 from course_utils.start.notebook_copy import make_copy, opens_unchanged
@@ -148,3 +148,27 @@ def test_notebooks_of_another_kernel_are_copied_for_it_and_left_out_here(tmp_pat
     assert opens_unchanged(copy) and not kernels.runs_here(copy)
     copy.write_text("no notebook", encoding="utf-8")
     assert kernels.runs_here(copy) and kernels.kernel_of({"metadata": {"kernelspec": None}}) == kernels.OWN
+
+
+@pytest.mark.parametrize("broken", [False, True])
+def test_what_the_lock_leaves_out_is_added_before_the_environment_counts(monkeypatch, tmp_path, broken):
+    happened = []
+
+    def add(env, say):
+        happened.append("add")
+        if broken:
+            raise CourseError("no torch")
+
+    env = Environment(tmp_path / "env", tmp_path / "small.lock", add)
+    env.lock.write_text("", encoding="utf-8")
+    env.folder.mkdir()
+    monkeypatch.setattr(environment, "_create", lambda env, uv, say: happened.append("create"))
+    monkeypatch.setattr(environment.installer, "run", lambda command, say: happened.append("lock"))
+    monkeypatch.setattr(environment, "site_packages", lambda env: tmp_path)
+    monkeypatch.setattr(environment, "_settle", lambda env: happened.append("stamp"))
+    if broken:
+        with pytest.raises(CourseError, match="no torch"):
+            environment.make(env)
+    else:
+        environment.make(env)
+    assert happened == ["create", "lock", "add"] + ([] if broken else ["stamp"])

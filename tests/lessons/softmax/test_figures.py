@@ -7,7 +7,7 @@ import pytest
 
 from course_utils.lessons.softmax import figures as draw
 from course_utils.lessons.softmax.answers import describe_swap, draw_swap
-from course_utils.lessons.softmax.reliability import describe_calibration, draw_calibration, interval, message
+from course_utils.showing.reliability import describe_calibration, draw_calibration, interval, message
 
 LABELS = {0: "NEGATIVE", 1: "POSITIVE"}
 LOGITS = np.array([[-1.5606991, 1.6122842], [4.169231, -3.3464472]])

@@ -1,4 +1,4 @@
-"""The reliability diagram of notebook 5: what scores promise beside what was kept, and how far chance reaches."""
+"""The reliability diagram: what scores promise beside what was kept, and how far chance reaches (Wilson's interval)."""
 
 from __future__ import annotations
 

@@ -16,6 +16,7 @@ class Lesson:
     minutes    reading, running and solving together
     boxes      the boxes of the road that it opens (course_utils/showing/road.py)
     exercises  the modules of its exercises, in the order of their numbers
+    lab        True: it may be taken in any order once the lessons before the labs are done
 
     >>> Lesson(12, "attention", "Attention", "Who looks at whom?", 40, ("body",)).stem
     '12_attention'
@@ -28,6 +29,7 @@ class Lesson:
     minutes: int
     boxes: tuple[str, ...] = ()
     exercises: tuple[str, ...] = ()
+    lab: bool = False
 
     @property
     def stem(self) -> str:

@@ -21,23 +21,39 @@ def cell(text):
     return text.replace("|", "\\|")
 
 
+LABS = "**Labs**, in any order"
+
+
 def readme_map():
-    """Return the table of README (str): every notebook, its question, its minutes."""
-    rows = [f"| [`{r.stem}`](notebooks/{r.stem}.ipynb) | {cell(r.question)} | {r.minutes} |" for r in lessons()]
-    return "\n".join(["| Notebook | The question it answers | Minutes |", "|---|---|---|", *rows])
+    """Return the table of README (str): every notebook, its question, its minutes; the labs after the lessons."""
+    rows = [(r, f"| [`{r.stem}`](notebooks/{r.stem}.ipynb) | {cell(r.question)} | {r.minutes} |") for r in lessons()]
+    head = ["| Notebook | The question it answers | Minutes |", "|---|---|---|"]
+    return "\n".join([*head, *_labs_apart(rows, f"| {LABS} | | |")])
 
 
 def start_map():
     """Return the text of the start page's map (str): every lesson after it, as a link, and the hours of all."""
     after = [record for record in lessons() if record.number]
-    rows = [f"| {r.number} | [{cell(r.title)}]({r.stem}.ipynb) | {cell(r.question)} | {r.minutes} |" for r in after]
-    hours = sum(record.minutes for record in after) / 60
-    table = ["| | Notebook | The question it answers | Minutes |", "|---|---|---|---|", *rows]
+    rows = [
+        (r, f"| {r.number} | [{cell(r.title)}]({r.stem}.ipynb) | {cell(r.question)} | {r.minutes} |") for r in after
+    ]
+    head = ["| | Notebook | The question it answers | Minutes |", "|---|---|---|---|"]
+    table = [*head, *_labs_apart(rows, f"| | {LABS} | | |")]
+    core = sum(record.minutes for record in after if not record.lab) / 60
     order = (
-        "Take them in this order; each one builds on those before it. "
-        f"Together they take about {hours:.1f} hours; nobody does that in one day."
+        "Take the lessons in this order, because each one builds on those before it. "
+        f"Together they take about {core:.1f} hours, and nobody does that in one day."
     )
+    labs = sum(record.minutes for record in after if record.lab) / 60
+    if labs:
+        order += f" The labs put the lessons to work. They take about {labs:.1f} hours more, in any order you like."
     return "\n".join([*table, "", order])
+
+
+def _labs_apart(rows, line):
+    """Return the rows (record, text) as texts, with a line before the first lab."""
+    core, labs = ([text for record, text in rows if record.lab is lab] for lab in (False, True))
+    return [*core, line, *labs] if labs else core
 
 
 def glossary():

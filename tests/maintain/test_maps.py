@@ -69,4 +69,6 @@ def test_the_glossary_lists_every_term_once_in_alphabetical_order():
     rows = [line for line in maps.glossary().splitlines() if line.startswith("| ")][1:]
     words = [row.split(" | ")[0].removeprefix("| ") for row in rows]
     assert words == sorted(map(maps.cell, terms), key=str.casefold)
-    assert all(re.search(r"[\u4e00-\u9fff]", row) for row in rows), "each term has its Chinese name"
+    # Proper names, such as safetensors, are the same in Chinese.
+    found = [term for record in lessons() for term in terms_of(record) if term.chinese != term.english]
+    assert [term.english for term in found if not re.search(r"[\u4e00-\u9fff]", term.chinese)] == []

@@ -11,4 +11,5 @@ LESSON = Lesson(
     question="How good is a model really, where does it fail, and what should its card say?",
     minutes=55,
     exercises=("confusion", "wilson", "worse", "pairs"),
+    lab=True,
 )

@@ -11,4 +11,5 @@ LESSON = Lesson(
     question="What changes when the same model folder meets PyTorch and transformers 5?",
     minutes=45,
     exercises=("port", "train_step", "unknown", "five_again"),
+    lab=True,
 )

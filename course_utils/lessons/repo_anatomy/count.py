@@ -20,7 +20,7 @@ def check_count(count_params: object) -> str:
         call(count_params)
     with temporary_folder() as place:
         for i, shapes in enumerate(([[3, 4]], [[2, 3], [5], []], [[4, 0], [2, 2, 2]], _random_shapes())):
-            for dtype in ("float32", "float16"):
+            for dtype in ("float32", "float16", "both")[: 2 + (len(shapes) > 1)]:
                 path = place / f"weights_{i}_{dtype}.safetensors"
                 _write(path, shapes, dtype)
                 _same_count(_counted(count_params, path), shapes, dtype, path)
@@ -32,8 +32,8 @@ def check_count(count_params: object) -> str:
             f" {loaded.model().num_parameters():,}."
         )
     return (
-        f"Right for eight small files and for the bundled one: {real:,} parameters, and you never loaded a model. Only"
-        " the first few kilobytes were read."
+        f"Right for eleven small files and for the bundled one: {real:,} parameters, and no model was built for it. The"
+        " header, a few kilobytes, is enough."
     )
 
 
@@ -54,6 +54,8 @@ def _advice(reason: str, path: Path) -> str:
         return (
             f"{reason} One entry of this file's header has no shape: `__metadata__`, a note, no tensor. Leave it out."
         )
+    if "IndexError" in reason or "values to unpack" in reason:
+        return f"{reason} A shape may have any number of sizes: one, three or none, and [] stands for a single number."
     if "__metadata__" in reason:
         return f"{reason} The header of {path.name} has no `__metadata__`: not every file carries that note."
     if any(kind in reason for kind in ("DecodeError", "MemoryError", "OverflowError", "struct.error")):
@@ -73,8 +75,9 @@ def _write(path: Path, shapes: list, dtype: str) -> None:
     import numpy as np
     from safetensors.numpy import save_file
 
+    kinds = ("float32", "float16") if dtype == "both" else (dtype,)  # the first is wide, as in quantised files
     save_file(
-        {f"tensor_{i}": np.zeros(shape, dtype=dtype) for i, shape in enumerate(shapes)},
+        {f"tensor_{i}": np.zeros(shape, dtype=kinds[i % len(kinds)]) for i, shape in enumerate(shapes)},
         path,
         metadata={"format": "pt", "note": "not a tensor"} if dtype == "float32" else None,  # files may have none
     )
@@ -84,12 +87,15 @@ def _same_count(given: object, shapes: list, dtype: str, path: Path) -> None:
     seen, truth = number(given, "count_params(path)"), sum(math.prod(shape) for shape in shapes)
     if seen == truth:
         return
-    size = path.stat().st_size
+    size, bundled = path.stat().st_size, loaded.model().num_parameters()
+    dtype = {"both": "float32 and float16 in turn"}.get(dtype, dtype)
     what = (
         f"For a file with tensors of shape {shapes} ({dtype}) you count {seen:g}."
         if len(shapes) < 4
         else f"For a file with five tensors ({dtype}) your count is wrong."
     )
+    if seen == bundled:
+        raise NotYet(f"{what} That is the number of the checkpoint. Read the file whose path is given, `path`.")
     if seen == len(shapes) or seen == len(shapes) + 1:
         raise NotYet(
             f"{what} That is the number of names in the header. A tensor holds as many numbers as its shape"
@@ -105,6 +111,11 @@ def _same_count(given: object, shapes: list, dtype: str, path: Path) -> None:
         raise NotYet(
             f"{what} The size of the file counts the header too, and the dtype is not always the same. Use the shapes"
             " in the header."
+        )
+    if "both" in path.name:
+        raise NotYet(
+            f"{what} In this file some numbers take four bytes and some two. The shapes in the header do not depend on"
+            " that."
         )
     raise NotYet(
         f"{what} Multiply each shape out and add the tensors; a tensor of shape [] is one number, and `__metadata__` is"

@@ -127,7 +127,7 @@ def sort_by_loudness(rows: list[dict]) -> list[dict]:
 REPORTS = {
     "loud": ("×", "an error: nothing loads", FAILS),
     "warning": ("△", "a warning, then it loads", UNKNOWN),
-    "silent": ("–", "nothing at all", PAPER),
+    "silent": ("–", "nothing, though damaged", PAPER),
 }
 
 
@@ -142,10 +142,10 @@ def draw_ladder(rows: list[dict], intact: dict):
     most, left = intact["of"], 43
     for i, row in enumerate([intact, *rows]):
         kind = "intact" if row is intact else loudness(row["said"])
-        sign, words, fill = REPORTS.get(kind, ("●", "nothing: all is well", SAME))
+        sign, words, fill = REPORTS.get(kind, ("●", "nothing, and all is well", SAME))
         axes.barh(i, left - 0.6, left=-left, height=0.98, color=fill, edgecolor=FAINT, linewidth=0.6)
-        axes.text(-42.4, i, "no change" if row is intact else row["change"], va="center", fontsize=12, color=INK)
-        axes.text(-26, i, f"{sign}  {words}", va="center", fontsize=11, color=INK)
+        axes.text(-42.4, i, "no change" if row is intact else row["change"], va="center", fontsize=11, color=INK)
+        axes.text(-24.6, i, f"{sign}  {words}", va="center", fontsize=11, color=INK)
         if row["right"] is None:
             axes.text(0.6, i, "no model, so no answers", va="center", fontsize=11, color=FAINT)
             continue
@@ -153,10 +153,13 @@ def draw_ladder(rows: list[dict], intact: dict):
         axes.barh(i, row["right"], height=0.6, color=fill, edgecolor=INK, linewidth=0.8)
         end = row["right"] if intact["right"] - row["right"] > 5 else max(row["right"], intact["right"])
         axes.text(end + 0.6, i, f"{row['right']}  ({row['sure']:.2f})", va="center", fontsize=11)
+    empty = next((i for i, row in enumerate(rows, 1) if row["right"] is None), None)
+    if empty:  # a row without a bar has room for the name of the dashed line
+        axes.text(intact["right"] + 0.6, empty, "- -  no change", va="center", fontsize=11, color=BODY)
     axes.plot([intact["right"]] * 2, [0.5, len(rows) + 0.5], color=BODY, linestyle="--", linewidth=1.4)
     for x, words in (
         (-42.4, "edit"),
-        (-26, "what the library says"),
+        (-24.6, "what the library says"),
         (0, f"right of {most} (mean probability of the answer)"),
     ):
         axes.text(x, -0.85, words, weight="bold", fontsize=12, va="center")

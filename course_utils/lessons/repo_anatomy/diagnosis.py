@@ -93,8 +93,10 @@ def _pair(letter: str, line: object) -> tuple[str, str]:
         )
     if is_a(line, dict):
         fields = mapping(line, f"diagnosis[{letter!r}]")
-        line = [fields[key] for key in ("cause", "report") if key in fields] or list(fields.values())
-    parts = items(line, f"diagnosis[{letter!r}]", "a pair: (cause, report)")
+        found = [fields[key] for key in ("cause", "report") if key in fields] or list(fields.values())
+    else:
+        found = line
+    parts = items(found, f"diagnosis[{letter!r}]", "a pair: (cause, report)")
     if len(parts) != 2 or is_a(line, set, frozenset):
         raise NotYet(
             f"`diagnosis[{letter!r}]` is {describe(line)}. Give two texts in this order: the cause, and how the library"
@@ -107,16 +109,17 @@ def _pair(letter: str, line: object) -> tuple[str, str]:
         raise NotYet(f'For repo {letter} you say "{said[:40]}". Choose one of: {", ".join(sorted(CAUSES))}.')
     if heard not in REPORTS:
         raise NotYet(
-            f'For repo {letter} you say "{heard[:20]}" about the library. Choose loud (an error), warning or silent.'
+            f'For repo {letter} you say "{text(parts[1])[:20]}" about the library. Choose loud (an error), warning or'
+            " silent."
         )
     return said, heard
 
 
 def _symptom(letter: str, said: str) -> str:
     clues = {
-        "A": "The model loads; it is the other half that does not. Which files does the folder hold?",
+        "A": "The model loads; the tokenizer does not. Which files does the folder hold?",
         "B": (
-            "Both halves load, and the model refuses an input that this tokenizer makes. Which line of"
+            "Model and tokenizer load, and the model refuses an input that this tokenizer makes. Which line of"
             " tokenizer_config.json decides who makes the inputs?"
         ),
         "C": (
@@ -165,6 +168,6 @@ EXERCISE = Exercise(
     ),
     why=(
         "Comparing each folder with the intact one, file by file, shows the changed line; the symptom alone points only"
-        " to the half that is hurt."
+        " to the model or to the tokenizer."
     ),
 )

@@ -43,7 +43,8 @@ def draw_exploded(sizes: dict[str, int]):
     names = sorted(sizes, key=lambda name: (list(PARTS).index(part_of(name)), name))[::-1]
     places = {part: [i for i, name in enumerate(names) if part_of(name) == part] for part in PARTS}
     figure, axes = new_figure(10, 1.3 + 0.5 * len(names))
-    headline(axes, _exploded_title(sizes))
+    count = sum(part_of(name) == "tokenizer" for name in sizes)
+    headline(axes, f"One file holds nearly all the bytes; {count} of the {len(sizes)} belong to the tokenizer")
     axes.set_axis_off()
     axes.set_xlim(0, 12)
     axes.set_ylim(-0.7, len(names) + 0.1)
@@ -60,11 +61,6 @@ def draw_exploded(sizes: dict[str, int]):
     axes.text(0.1, len(names) - 0.35, "files in the repo", weight="bold", fontsize=12, color=INK)
     axes.text(6.6, len(names) - 0.35, "what they are for", weight="bold", fontsize=12, color=INK)
     return figure
-
-
-def _exploded_title(sizes: dict[str, int]) -> str:
-    count = sum(part_of(name) == "tokenizer" for name in sizes)
-    return f"One file holds nearly all the bytes; {count} of the {len(sizes)} belong to the tokenizer"
 
 
 def _card(axes, x, y, width, half, words, look, weight="normal"):
@@ -171,7 +167,7 @@ def draw_tensors(groups: dict[str, int]):
     axes.set_axis_off()
     axes.set_xlim(-0.005, 1.005)
     axes.set_ylim(-1.25, 1.75)
-    start = 0.0
+    start, thin = 0.0, []
     for i, (group, count) in enumerate(groups.items()):
         fill, hatch = _look(group, i)
         axes.barh(1, count / total, left=start, height=0.6, color=fill, hatch=hatch, edgecolor=INK, linewidth=0.8)
@@ -179,7 +175,14 @@ def draw_tensors(groups: dict[str, int]):
             name = group.replace(" embeddings", "\nembeddings").replace("layer ", "layer\n")
             axes.text(start + count / total / 2, 1, name, ha="center", va="center", fontsize=11, color=ink_on(fill))
             axes.text(start + count / total / 2, 1.38, f"{count / 1e6:.1f} M", ha="center", va="bottom", fontsize=11)
+        elif "embeddings" in group:
+            thin.append((start + count / total / 2, count))
         start += count / total
+    if thin:
+        place, count = thin[0][0], sum(count for _, count in thin)
+        axes.plot([place, place], [0.7, 0.56], color=FAINT, linewidth=1)
+        words = f"positions and LayerNorm: {count / 1e6:.1f} M"
+        axes.text(place, 0.52, words, ha="center", va="top", fontsize=11)
     axes.text(0, 0.62, f"all {total:,} parameters", va="top", fontsize=12, weight="bold")
     if head:
         _draw_head(axes, {group: count for group, count in groups.items() if group.startswith("head")}, total)

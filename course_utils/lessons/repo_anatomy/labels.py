@@ -82,21 +82,31 @@ def _same_labels(given: object, stored: dict, name: str, earlier: tuple) -> None
             " one whose path it is given, `path`."
         )
     if len(read) != len(truth):
-        raise NotYet(f"For id2label {shown} you return {len(read)} labels; the file has {len(truth)}.")
+        begin = " Begin with an empty dictionary on each call." if read.items() > truth.items() else ""
+        raise NotYet(f"For id2label {shown} you return {len(read)} labels; the file has {len(truth)}.{begin}")
     wrong = next(key for key in sorted(truth) if read.get(key) != truth[key])
-    raise NotYet(
-        f'For id2label {shown} you say that label {wrong} is "{str(read.get(wrong))[:20]}". The order of the lines'
-        " means nothing; each key is written beside its name."
+    if wrong not in read:
+        raise NotYet(f"For id2label {shown} your dictionary has no key {wrong}. Its keys are {sorted(read)}.")
+    where = (
+        "The order of the lines means nothing; each key is written beside its name."
+        if read[wrong] in truth.values()
+        else f'The file says "{truth[wrong]}". Copy each name as it stands there.'
     )
+    raise NotYet(f'For id2label {shown} you say that label {wrong} is "{read[wrong][:20]}". {where}')
 
 
 def _numbered(stored: dict) -> dict[int, str]:
     return {int(key): value for key, value in stored.items()}
 
 
+def _is_whole(key: object) -> bool:
+    """Tell whether a key has a type of whole numbers: 0.0 finds what 0 finds, and is not the number of a label."""
+    return is_a(key, int) or getattr(getattr(key, "dtype", None), "kind", "") in ("i", "u")
+
+
 def _whole(key: object) -> int:
     seen = number(key, "a key")
-    if seen != int(seen):
+    if seen != int(seen) or not _is_whole(key):
         raise NotYet(f"A key of your dictionary is {describe(key)}. The number of a label is a whole number: `int`.")
     return int(seen)
 

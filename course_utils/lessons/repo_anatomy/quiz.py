@@ -36,23 +36,23 @@ QUESTIONS = (
         "A repo holds `pytorch_model.bin` and `model.safetensors`. What does that mean, as a rule?",
         (
             Option(
-                "It holds two models, and you have to choose one.",
+                "It holds two models, and the library takes the larger one.",
                 False,
                 "A repo holds one model; several formats of it are common.",
             ),
             Option(
-                "The `.bin` file is the config in binary form.",
+                "It holds one model, and the `.bin` file is its config in binary form.",
                 False,
                 "The config is always the text file `config.json`.",
             ),
             Option(
-                "The weights are cut in two, and both files are needed.",
+                "The weights are cut in two, and the library reads both files.",
                 False,
                 "Parts of one set of weights carry numbers such as 00001-of-00002 in their names, and come with an"
                 " index.",
             ),
             Option(
-                "It holds the same weights twice, and the library prefers the safer format.",
+                "It holds one model twice, and the library takes the safer file.",
                 True,
                 "The older file stays for older programs. When both are there, model.safetensors is read.",
             ),
@@ -64,24 +64,24 @@ QUESTIONS = (
         " need to use it?",
         (
             Option(
-                "The base model that its config names.",
+                "The model that `adapter_config.json` names, from another repo.",
                 True,
                 "An adapter is a change to a model. Without that model, and its tokenizer, there is nothing to change.",
             ),
             Option(
-                "Nothing more: a small file is a small model.",
+                "Nothing more: these weights are the whole, small model.",
                 False,
                 "The file holds a few extra weights only; the layers that they change lie in another repo.",
             ),
             Option(
-                "The other shards of the weights.",
+                "The other shards of these weights, named in an index.",
                 False,
                 "Shards carry numbers such as 00001-of-00002 in their names, and come with an index.",
             ),
             Option(
-                "A template for chats.",
+                "A config with `architectures`, which you write by hand.",
                 False,
-                "Only models that hold conversations need one, and an adapter can be made for any kind.",
+                "A config without the base model's weights builds random layers; the adapter changes trained ones.",
             ),
         ),
     ),

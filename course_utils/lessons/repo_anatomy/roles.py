@@ -50,8 +50,10 @@ def _line(name: str, line: object) -> tuple[str, object]:
         fields = mapping(line, f"roles[{name!r}]")
         line = (fields.get("role"), fields.get("needed"))
     parts = items(line, f"roles[{name!r}]", "a pair: (role, needed)")
+    if is_a(line, set, frozenset):  # its members come in any order: the verdict would hang on chance
+        raise NotYet(f"`roles[{name!r}]` is {describe(line)}, which has no order. Give a pair: (role, needed).")
     if len(parts) != 2:
-        raise NotYet(f'`roles[{name!r}]` has {len(parts)} parts. Give two: the role, and True, False or "either".')
+        raise NotYet(f'`roles[{name!r}]` is {describe(line)}. Give two parts: the role, and True, False or "either".')
     need = bool(parts[1]) if is_array(parts[1]) else parts[1]
     if not is_a(need, bool) and need != "either":
         raise NotYet(

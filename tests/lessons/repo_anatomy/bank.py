@@ -13,6 +13,12 @@ import numpy as np
 import tensorflow as tf
 
 checkpoint = course_utils.checkpoint()
+repo = Path(checkpoint)
+raw = json.loads((repo / "config.json").read_text(encoding="utf-8"))
+with open(repo / "model.safetensors", "rb") as file:
+    (length,) = struct.unpack("<Q", file.read(8))
+    header = json.loads(file.read(length))
+header.pop("__metadata__", {})
 ROLES = {
     "config.json": ("plan and labels", True),
     "model.safetensors": ("weights", True),

@@ -102,6 +102,25 @@ WRONG = [
         " header_of(path).values() if len(entry.get('shape', [])) == 2)",
         "a tensor of shape [] is one number",
     ),
+    (
+        HEAD
+        + "def count_params(path):\n    entries = [entry for entry in header_of(path).values() if 'dtype' in entry]\n"
+        "    width = 2 if entries[0]['dtype'] == 'F16' else 4\n"
+        "    return max(entry['data_offsets'][1] for entry in entries) // width",
+        "some numbers take four bytes and some two",
+    ),
+    ("def count_params(path):\n    return 22_713_218", "That is the number of the checkpoint"),
+    (
+        HEAD + "def count_params(path):\n    header = header_of(path)\n    header.pop('__metadata__', None)\n"
+        "    return sum(entry['shape'][0] * math.prod(entry['shape'][1:]) for entry in header.values())",
+        "[] stands for a single number",
+    ),
+    (
+        HEAD + "def count_params(path):\n    total = 0\n    for name, entry in header_of(path).items():\n"
+        "        if name != '__metadata__':\n            rows, columns = entry['shape']\n"
+        "            total += rows * columns\n    return total",
+        "A shape may have any number of sizes",
+    ),
     (HEAD + "def count_params(path):\n    header_of(path)", "returned nothing"),
     ("count_params = 22_713_218", "asks for a function"),
 ]

@@ -32,6 +32,9 @@ WRONG = [
     ('diagnosis = {**DIAGNOSIS, "C": ("labels swapped", None)}', "`the report` is None"),
     ('diagnosis = {**DIAGNOSIS, "A": ("no tokenizer files", "silent")}', 'is the library "silent"'),
     ('diagnosis = {**DIAGNOSIS, "B": ("wrong tokenizer class", "silent")}', 'is the library "silent"'),
+    ('diagnosis = {**DIAGNOSIS, "A": ("no tokenizer files", "OSError")}', 'you say "OSError" about'),
+    ('diagnosis = {**DIAGNOSIS, "A": {"no tokenizer files": "loud"}}', "is a dict of length 1"),
+    ('diagnosis = {**DIAGNOSIS, "A": np.array(["no tokenizer files", "loud"])}', "asks for a pair"),
     ("diagnosis = list(DIAGNOSIS)", "asks for a dictionary"),
     ('diagnosis = {"A": ("no tokenizer files", "loud")}', "no line for repo B"),
 ]

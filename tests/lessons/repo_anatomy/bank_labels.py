@@ -94,5 +94,25 @@ WRONG = [
         ),
         "stopped with",
     ),
+    (
+        "def labels_from_json(path):\n    stored = json.loads(path.read_text(encoding='utf-8'))['id2label']\n"
+        "    return {float(key): name for key, name in stored.items()}",
+        "A key of your dictionary is 0.0",
+    ),
+    (
+        "def labels_from_json(path):\n    stored = json.loads(path.read_text(encoding='utf-8'))['id2label']\n"
+        "    return {int(key): name.upper() for key, name in stored.items()}",
+        'The file says "sad"',
+    ),
+    (
+        "def labels_from_json(path):\n    stored = json.loads(path.read_text(encoding='utf-8'))['id2label']\n"
+        "    return {int(key) + 1: name for key, name in stored.items()}",
+        "has no key 0. Its keys are [1, 2]",
+    ),
+    (
+        "seen = {}\n\n\ndef labels_from_json(path):\n    stored = json.loads(path.read_text())['id2label']\n"
+        "    for key, name in stored.items():\n        seen[int(key)] = name\n    return dict(seen)",
+        "Begin with an empty dictionary",
+    ),
     ("labels_from_json = {0: 'NEGATIVE', 1: 'POSITIVE'}", "asks for a function"),
 ]

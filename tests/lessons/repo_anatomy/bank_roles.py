@@ -27,6 +27,8 @@ WRONG = [
     ('roles = {**ROLES, "vocab.txt": ("weights", "either")}', "Who reads that file?"),
     ("roles = {name: ROLES[name] for name in list(ROLES)[:-1]}", "says nothing about README.md"),
     ('roles = {**ROLES, "vocab.txt": ("tokenizer", "maybe")}', "needed is the text"),
+    ("roles = {name: {role, need} for name, (role, need) in ROLES.items()}", "which has no order"),
+    ("roles = {name: frozenset(pair) for name, pair in reversed(ROLES.items())}", "which has no order"),
     ('roles = {**ROLES, "vocab.txt": "tokenizer"}', "asks for a pair: (role, needed)"),
     ("roles = list(ROLES)", "asks for a dictionary"),
     ('roles = {**ROLES, "vocab.txt": ("either", "tokenizer")}', "needed is the text"),
@@ -36,5 +38,5 @@ WRONG = [
         "special_tokens_map.json you say needed: True",
     ),
     ('roles = {**ROLES, "config.json": ("plan and labels", "True")}', "needed is the text"),
-    ('roles = {**ROLES, "vocab.txt": ("tokenizer", "either", "yes")}', "has 3 parts"),
+    ('roles = {**ROLES, "vocab.txt": ("tokenizer", "either", "yes")}', "is a tuple of length 3"),
 ]

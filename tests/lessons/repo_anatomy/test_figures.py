@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from course_utils.lessons.repo_anatomy import damage, figures
 
-INTACT = {"model": "loads", "tokenizer": "reads 512", "A and B": "POSITIVE, NEGATIVE"}
+INTACT = {"model": "loads", "tokenizer": "limit 512", "A and B": "POSITIVE, NEGATIVE"}
 
 
 def words_of(figure) -> list[str]:
@@ -44,6 +44,9 @@ def test_tensors_are_grouped_in_the_order_of_the_road():
     groups = figures.group_tensors(shapes)
     assert list(groups) == ["word embeddings", "layer 2", "layer 10", "head: pre_classifier", "head: classifier"]
     assert sum(groups.values()) == 156
+    assert not any("LayerNorm" in words for words in words_of(figures.draw_tensors(groups))), "no thin part, no name"
+    thin = figures.draw_tensors({"word embeddings": 900_000, "position embeddings": 20_000, "layer 0": 1_000_000})
+    assert "positions and LayerNorm: 0.0 M" in words_of(thin), "a part too thin for its name has it below"
     assert figures.describe_tensors(groups) == (
         "156 parameters in 5 groups. The word embeddings hold 51.3 % of them, each of the 2 layers 3.2 %, the head"
         " 42.3 %."
@@ -56,7 +59,7 @@ def test_tensors_are_grouped_in_the_order_of_the_road():
 
 def test_matrix_compares_with_the_intact_repo():
     seen = {"model": "loads", "tokenizer": "no limit", "A and B": "ValueError: no"}
-    without = {"x": {"model": "OSError: no", "tokenizer": "reads 512"}, "y": seen, "z": INTACT}
+    without = {"x": {"model": "OSError: no", "tokenizer": "limit 512"}, "y": seen, "z": INTACT}
     assert damage.compare(INTACT, seen) == {"model": "same", "tokenizer": "changed", "A and B": "fails"}
     assert damage.compare(INTACT, without["x"])["A and B"] == "not reached"
     words = damage.describe_matrix(INTACT, without)
@@ -84,6 +87,7 @@ def test_ladder_goes_from_loud_to_silent():
     assert words_of(figure)[0] == "1 of 3 edits bring no message; one of these leaves 3 of 40 right"
     written = words_of(figure)
     assert [word for word in written if word in "abc"] == ["a", "b", "c"]
-    assert "×  an error: nothing loads" in written and "–  nothing at all" in written
+    assert "×  an error: nothing loads" in written and "–  nothing, though damaged" in written
+    assert "- -  no change" in written, "the dashed line has a name"
     assert len(figure.axes[0].patches) == 4 + 3, "a ground for each row, a bar for each model that loads"
     assert smallest(figure) >= 11

@@ -31,18 +31,18 @@ def attention_table(weights, tokens: list[str], on_specials) -> dict:
 
 
 def headline(data: dict) -> str:
-    """Say in which layers most heads of [CLS] look at words.
+    """Say in which layers most heads let [CLS] look at words.
 
     >>> headline({"mostly": [2, 0], "heads": 2})
-    'Only in layer 2 do most heads of [CLS] look at the words'
+    'Only in layer 2 do most heads let [CLS] look at the words'
     """
     readers = [str(i + 1) for i, count in enumerate(data["mostly"]) if count * 2 < data["heads"]]
     if not readers:
-        return "In every layer most heads of [CLS] look at [CLS] and [SEP], not at the words"
+        return "In every layer most heads let [CLS] look at [CLS] and [SEP], not at the words"
     if len(readers) == len(data["mostly"]):
-        return "In every layer most heads of [CLS] look at the words"
+        return "In every layer most heads let [CLS] look at the words"
     where = f"layer {readers[0]}" if len(readers) == 1 else f"layers {', '.join(readers)}"
-    return f"Only in {where} do most heads of [CLS] look at the words"
+    return f"Only in {where} do most heads let [CLS] look at the words"
 
 
 def draw_attention(data: dict):
@@ -71,6 +71,7 @@ def _draw_head(axes, data: dict) -> None:
     axes.set_xticks(range(length), tokens, rotation=50, ha="right", fontsize=13)
     axes.set_yticks(range(length), tokens, fontsize=13)
     axes.get_yticklabels()[0].set_weight("bold")
+    axes.set_ylabel("this token …", fontsize=13)
     axes.set_xlabel("… gives this share of its attention to", fontsize=13)
     axes.set_title("One head of the last layer: each row sums to 1", loc="left", fontsize=13, weight="normal")
 

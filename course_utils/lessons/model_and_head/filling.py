@@ -44,7 +44,7 @@ def _draw_probe(axes, probe: dict) -> None:
             markersize=8,
         )
         axes.annotate(
-            f"{name} {values[-1]:.2f}",
+            f"{name}: best {max(values):.2f}",
             (len(values) - 1, heights[i]),
             (10, 0),
             textcoords="offset points",
@@ -54,13 +54,13 @@ def _draw_probe(axes, probe: dict) -> None:
             color=INK,
         )
     last = len(probe["fine_tuned"]) - 1
-    axes.set_xlim(-0.3, last + 2.4)
+    axes.set_xlim(-0.3, last + 2.9)
     axes.set_xticks(range(last + 1))
     axes.set_ylim(0.48, 1)
     axes.axhline(0.5, color=FAINT, linewidth=1, linestyle=(0, (1, 3)))
     axes.annotate(
         "a coin: 0.50",
-        (last + 2.3, 0.5),
+        (last + 2.8, 0.5),
         (0, 3),
         textcoords="offset points",
         ha="right",

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from course_utils.checking.calling import call_kept
 from course_utils.checking.exercise import Exercise
 from course_utils.checking.outcome import NotYet
-from course_utils.checking.values import array
-from course_utils.lessons.model_and_head.kept import call_kept
+from course_utils.checking.values import array, describe, is_a, is_array
 from course_utils.model import loaded
 from course_utils.model.arithmetic import softmax
 
-NAMES = ("h", "W1", "b1", "W2", "b2")
 TEXTS = ["A warm and honest film.", "I hate this so much!", "It was long, loud and not at all funny, they said."]
 
 
@@ -70,6 +69,18 @@ def _slips(h, W1, b1, W2, b2) -> list:
         (_head(x, W1, b1, W2, 0 * b2), "`b2` is missing: each multiplication is followed by its bias."),
         (x @ W2 + b2, "The first of the two layers (`W1`, `b1`) is left out. The head has two."),
         (
+            _head(np.maximum(x, 0), W1, b1, W2, b2, lambda z: z),
+            "You take away the negative numbers before the first layer. The ReLU belongs after it, before the second.",
+        ),
+        (
+            _head(x, W1, b1, W2, b2, np.abs),
+            "Between the layers you drop the minus signs (absolute value). ReLU replaces a negative number by 0.",
+        ),
+        (
+            _head(x, W1, b1, W2, b1[: len(b2)]),
+            "The second layer got the bias of the first: its own is `b2`.",
+        ),
+        (
             _head(x, W1.T, b1, W2, b2),
             "`W1` is the wrong way round: the row of numbers stands on the left, `W1` on the right.",
         ),
@@ -118,14 +129,14 @@ def check_by_hand(function: object) -> str:
 def _compare(function: object, case: tuple, truth, name: str) -> None:
     import numpy as np
 
-    given = array(call_kept(function, NAMES, *case), "what your function returned")
+    given = _read(function, case)
     if given.shape != truth.shape:
-        raise NotYet(_about_shape(given.shape, truth.shape, case[0].shape, name))
+        raise NotYet(_about_shape(given.shape, truth.shape, case, name))
     # 1e-4: float32 and float64 agree to about six digits, so any order of the sums passes
     off = np.abs(given - truth).max()
     if off < 1e-4:
         return
-    again = array(call_kept(function, NAMES, *case), "what your function returned")
+    again = _read(function, case)
     if np.abs(given - again).max() > 1e-6:
         raise NotYet("Two calls with the same input gave different logits. Dropout is for training: leave it out here.")
     for digits in range(4):
@@ -143,7 +154,27 @@ def _compare(function: object, case: tuple, truth, name: str) -> None:
     )
 
 
-def _about_shape(given: tuple, wanted: tuple, h: tuple, name: str) -> str:
+def _read(function: object, case: tuple):
+    value = call_kept(function, *case)
+    if is_a(value, tuple) and any(is_array(item) and len(item.shape) > 1 for item in tuple.__iter__(value)):
+        raise NotYet(f"Your function returned {describe(value)}. Return the logits alone, one array.")
+    return array(value, "logits_by_hand(...)")
+
+
+def _about_shape(given: tuple, wanted: tuple, case: tuple, name: str) -> str:
+    h, inner = case[0].shape, case[2].shape
+    if given == (h[1], wanted[1]):
+        return (
+            f"For {name} your function returned shape {given}: a row of logits for each token of one sentence. `h[0]`"
+            " is the sheet of the first sentence; position 0 of every sheet is `h[:, 0]`."
+        )
+    if given == (len(case[0]), *inner) and given != wanted:
+        return f"For {name} your function returned shape {given}: what leaves the first layer. The second is missing."
+    if given == wanted[1:]:
+        return (
+            f"For {name} your function returned shape {given}: the logits of one sentence alone. Return one row per"
+            " sentence, for a batch of one as well."
+        )
     if given[:2] == h[:2]:
         return (
             f"Your function returned shape {given}: a row of logits for each token. Choose one position of each"

@@ -6,7 +6,7 @@ from course_utils.lessons.model_and_head.headed import headed_figure
 from course_utils.showing.figure import show
 from course_utils.showing.palette import FAINT, INK, label_colour
 
-HEADLINE = "Under a new head the same body says next to nothing, and something else at each load"
+HEADLINE = "A new head gives scores near 0, and different ones at each load"
 
 
 def gaps(data: dict) -> list[float]:

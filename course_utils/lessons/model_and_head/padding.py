@@ -11,7 +11,7 @@ from course_utils.model import loaded
 from course_utils.model.arithmetic import softmax
 from course_utils.model.sentences import SENTENCE_A, SENTENCE_B
 
-CLOSE = 1e-3  # three printed digits are enough, two are not (see _rounded)
+CLOSE = 1e-4  # float32 noise is far below; a number cut or rounded to three digits is not (see _rounded)
 
 
 @lru_cache(maxsize=1)
@@ -58,20 +58,29 @@ def check_padding(with_mask: object, without_mask: object) -> str:
 
 
 def _rounded(shown: float, measured: float) -> bool:
-    """Tell whether `measured` was rounded to two digits or fewer, even where that came near by chance."""
-    return any(abs(shown - round(measured, digits)) < 1e-6 < abs(shown - measured) for digits in range(3))
+    """Tell whether `measured` was rounded or cut to four digits or fewer, even where that came near by chance.
+
+    >>> [_rounded(shown, 0.607964) for shown in (0.61, 0.607, 0.607964, 0.5)]
+    [True, True, False, False]
+    """
+    short = [round(measured, digits) for digits in range(5)]
+    short += [int(measured * 10**digits) / 10**digits for digits in range(1, 5)]
+    return any(abs(shown - value) < 1e-6 < abs(shown - measured) for value in short)
 
 
 def _slip(hidden: float, shown: float, truth: float) -> str:
     if shown < 1e-4 and abs(hidden - truth) < CLOSE:
-        return "The two numbers look exchanged: with the mask the difference should be the small one."
+        return (
+            "The two numbers look exchanged: with the mask the difference should be the small one. Or did sentence B"
+            " get padding when it was run alone?"
+        )
     if hidden < 1e-4 and shown < 1e-4:
         return (
-            "Both differences are below 0.0001. Row 0 has no padding, so there the mask has nothing to do: which row is"
-            " padded?"
+            "Both differences are below 0.0001. Did both runs get the mask? And row 0 has no padding, so there the mask"
+            " has nothing to do: which row is padded? Compare the logits themselves."
         )
     if _rounded(shown, truth):
-        return f"`without_mask` is {shown:g}, rounded. Give the number as it was measured, with at least three digits."
+        return f"`without_mask` is {shown:g}, rounded or cut. Give the number as it was measured."
     shares = gaps(axis=-1)
     if abs(shown - shares[1]) < CLOSE or _rounded(shown, shares[1]) or abs(hidden - shares[1]) < CLOSE:
         return (
@@ -86,14 +95,18 @@ def _slip(hidden: float, shown: float, truth: float) -> str:
             f"Both numbers are {shown:.4f}: the same run twice. One of the two calls must get the attention mask, the"
             " other only the ids."
         )
+    if abs(shown - truth**2) < CLOSE:
+        return "`without_mask` is squared. Take the absolute difference: `np.abs(x - y)`."
+    if hidden >= 1e-4 and min(abs(hidden - abs(z)) for z in measured()["masked"].ravel()) < CLOSE:
+        return f"`with_mask` is {hidden:.4f}: a logit itself. The exercise asks how far it lies from the logit alone."
     if hidden >= 1e-4:
         return (
-            f"`with_mask` is {hidden:.4f}, which is too large for rounding noise. Compare sentence B alone with row 1"
-            " of the batch, and pass the whole of `batch`."
+            f"`with_mask` is {hidden:.4f}, which is too large for rounding noise. Compare sentence B alone, tokenized"
+            " without padding, with row 1 of the batch, and pass all that the tokenizer gives (ids and mask)."
         )
     return (
-        f"`without_mask` is {shown:.4f}; measured now it is another number. Run the padded batch with `input_ids` only,"
-        " and compare row 1 with sentence B alone."
+        f"`without_mask` is {shown:.4f}; measured now it is another number. Pad the two sentences to the length of the"
+        " longer one (`padding=True`), run them with `input_ids` only, and compare row 1 with sentence B alone."
     )
 
 
@@ -115,6 +128,7 @@ def _known_slips() -> list:
             "This compares sentence B of the batch with sentence A alone. Take the same sentence on both sides.",
         ),
         (gaps(reduce="mean"), "This is the mean difference. The exercise asks for the largest."),
+        (gaps(reduce="min"), "This is the smallest difference. The exercise asks for the largest, over both labels."),
         (gaps(reduce="sum"), "This is the sum of the differences. The exercise asks for the largest."),
         (
             gaps(axis=-1, reduce="sum"),

@@ -10,23 +10,27 @@ QUESTIONS = (
         "Who decided that index 1 means POSITIVE?",
         (
             Option(
-                "The body",
+                "The body, in pre-training",
                 False,
                 "The body returns rows as long as the hidden size. They have no column for a label, so no index 1.",
             ),
             Option(
-                "The weights of the head",
+                "The weights of the head, in training",
                 False,
                 "They give index 1 a large score for texts like those that carried label 1 in training. Which word that"
                 " label stands for is not in them.",
             ),
             Option(
-                "The people who labelled the training data; the config keeps a note of it",
+                "The people who labelled the data",
                 True,
                 "In the training data 1 stood for positive, the head learned that order, and `id2label` writes the"
                 " names down. Change the note, and the name changes while every number stays.",
             ),
-            Option("The tokenizer", False, "It turns text into ids and is finished long before there are scores."),
+            Option(
+                "The tokenizer, by its ids",
+                False,
+                "It turns text into ids and is finished long before there are scores.",
+            ),
         ),
     ),
     Question(
@@ -34,22 +38,24 @@ QUESTIONS = (
         "You load a body as a classifier and read: newly initialized: `['classifier', 'pre_classifier']`. What now?",
         (
             Option(
-                "The file is damaged; download it again", False, "Nothing is damaged: a head was never in that file."
+                "The file is damaged; download it once more",
+                False,
+                "Nothing is damaged: a head was never in that file.",
             ),
             Option(
-                "As expected, but its answers are worthless until the head is trained",
+                "Nothing is broken; train the head first",
                 True,
                 "The library gave random values to the layers that were missing, and said so. It will return scores for"
                 " every text, and they mean nothing.",
             ),
             Option(
-                "Harmless; such lines may be ignored",
+                "It is harmless; the model can be used at once",
                 False,
                 "That holds for `dropout`, which has no weights. These two layers have them, and they decide the"
                 " answer.",
             ),
             Option(
-                "The body is random too",
+                "The body is random too; train the whole model",
                 False,
                 "Only the layers named in the message are new. The body came from the file.",
             ),
@@ -67,13 +73,13 @@ QUESTIONS = (
                 " has to be counted on texts whose label is known.",
             ),
             Option(
-                "Both put index 1 ahead; which model is better their sizes do not say",
+                "Both models choose the same label, no more",
                 True,
                 "Logits of two models share no scale. Multiply the last layer of a model by ten, and its logits"
                 " grow while all its decisions stay.",
             ),
             Option(
-                "The second model is the larger one",
+                "The second model has more parameters",
                 False,
                 "The size of a model does not set the size of its logits; a single factor in the last layer would"
                 " change them.",

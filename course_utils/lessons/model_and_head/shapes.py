@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from course_utils.checking.exercise import Exercise
 from course_utils.checking.outcome import NotYet
-from course_utils.checking.values import array, describe, mapping
+from course_utils.checking.values import array, describe, is_a, mapping
 from course_utils.model import loaded
 
 
@@ -38,6 +38,10 @@ def read_shape(value: object, name: str) -> tuple:
 
     if type(value) is tf.TensorShape and value.rank is not None:
         value = value.as_list()
+    if value is None:
+        raise NotYet(f"`{name}` is None. Write a shape as whole numbers in brackets, for example (2, 16).")
+    if is_a(value, tuple, list) and any(is_a(item, tuple, list) for item in value):
+        raise NotYet(f"`{name}` holds more than one shape. Give the one that is asked for, for example (2, 16).")
     sizes = array(value, name)
     if sizes.ndim != 1:
         raise NotYet(f"`{name}` is {describe(value)}. Write a shape as whole numbers in brackets, for example (2, 16).")
@@ -69,6 +73,12 @@ def _shape_slip(key: str, shape: tuple, wanted: tuple) -> str:
             f"{shape} has the right numbers in another order. The order is: sentences, tokens, then what each token"
             " has."
         )
+    if shape[:2] == (2, 16) or shape == (2, 2):
+        return f"{shape} belongs to the two sentences of section 1. This exercise has 5 sentences and 12 ids in a row."
+    if len(wanted) > 1 and wanted[1] == 12 and len(shape) == len(wanted) and shape[1] in (10, 11, 13, 14):
+        return f"{shape}: `[CLS]` and `[SEP]` are among the 12 already, so each row has 12 ids."
+    if key == "body" and len(shape) == 3 and shape[:2] == wanted[:2] and shape[2] > 8:
+        return f"{shape} ends in another model's hidden size. `model.config.dim` says that of this course's model."
     if key == "body" and len(shape) == 3 and shape[:2] == wanted[:2]:
         return (
             f"{shape}: the body knows nothing of labels. Its last dimension is the hidden size; `model.config.dim`"
@@ -78,6 +88,8 @@ def _shape_slip(key: str, shape: tuple, wanted: tuple) -> str:
         return f"{shape} has one row a sentence. The body returns one row for each token."
     if shape and shape[-1] == 2 and wanted[-1] == 3:
         return f"{shape} ends in 2, as our classifier does. How many labels does this exercise have?"
+    if shape[:1] == (1,):
+        return f"{shape} is for a single sentence. How many are in this batch?"
     if key == "sequence" and len(shape) == 3:
         return f"{shape} has a row for each token. A sequence head gives its scores for the whole sentence."
     if key == "sequence" and len(shape) == 2:

@@ -7,7 +7,7 @@ from course_utils.checking.lesson import Term
 TERMS = (
     Term("batch", "批(batch)", "texts that are run through the model at once, padded to one length"),
     Term("logits", "logits(未归一化分数)", "the raw scores that a head gives to the labels, before softmax"),
-    Term("shape", "形状", "the length of an array along each of its directions"),
+    Term("shape", "形状", "the length of an array along each of its axes"),
     Term("body", "主体(骨干网络)", "the large part of a model, from the ids to its last layer; also called base model"),
     Term("hidden states", "隐藏状态", "the rows of numbers that the body returns, one per token; also called features"),
     Term("head", "头(任务头)", "the few small layers on a body that turn hidden states into the answer to one task"),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from course_utils.checking.calling import call_kept
 from course_utils.checking.exercise import Exercise
 from course_utils.checking.outcome import NotYet
 from course_utils.checking.values import describe, is_a, items
-from course_utils.lessons.model_and_head.kept import call_kept
 from course_utils.model import loaded
 from course_utils.model.messages import listening
 
@@ -32,6 +32,11 @@ MADE_UP = {
         "missing_keys": [],
         "unexpected_keys": ["pre_classifier.bias"],
         "mismatched_keys": [("distilbert.embeddings.word_embeddings.weight", (50, 8), (60, 8))],
+    },
+    "a head whose parts have other names": {
+        "missing_keys": ["dense.weight", "dropout_8", "gated_dropout.weight", "distilbert.pooler.bias"],
+        "unexpected_keys": [],
+        "mismatched_keys": [],
     },
     "a load with nothing to report": {"missing_keys": [], "unexpected_keys": [], "mismatched_keys": []},
 }
@@ -68,9 +73,9 @@ def untrained_parts(info: dict) -> set[str]:
 
 
 def check_untrained(function: object) -> str:
-    """Compare the learner's function with three real loading reports and five made up."""
+    """Compare the learner's function with three real loading reports and six made up."""
     for name, info in {**real_infos(), **MADE_UP}.items():
-        _compare_lists(name, info, call_kept(function, ("info",), info))
+        _compare_lists(name, info, call_kept(function, info))
     return (
         "An empty list means: every part with weights came from the file. That is a claim about loading, not about how"
         " well the model was trained."
@@ -84,13 +89,20 @@ def _compare_lists(name: str, info: dict, answer: object) -> None:
         )
     given = set()
     for item in items(answer, f"what your function returned for {name}"):
-        if is_a(item, tuple, list):
+        if is_a(item, list):
+            raise NotYet(
+                f"For {name} your function returned lists inside {describe(answer)}. Return one list of names: `+`"
+                " joins two lists."
+            )
+        if is_a(item, tuple):
             raise NotYet(
                 f'For {name} one of your items is {describe(item)}. An entry of "mismatched_keys" holds a name and two'
                 " shapes; keep the name."
             )
         if not is_a(item, str):
             raise NotYet(f"For {name} one of your items is {describe(item)}. Return the names as texts.")
+        if item in given:
+            raise NotYet(f'For {name} your list holds "{str.__str__(item)[:40]}" twice. Name each part once.')
         given.add(str.__str__(item))
     extra, lacking = given - untrained_parts(info), untrained_parts(info) - given
     if any(item.startswith("dropout") for item in extra):
@@ -112,6 +124,11 @@ def _compare_lists(name: str, info: dict, answer: object) -> None:
         raise NotYet(
             f'For {name} your list lacks "{sorted(lacking)[0]}". Its shape did not fit, so it was not loaded either:'
             " look at the third list."
+        )
+    if any("dropout" in item for item in lacking):
+        raise NotYet(
+            f'For {name} your list lacks "{sorted(item for item in lacking if "dropout" in item)[0]}". Only names that'
+            " begin with `dropout` have no weights; this one has the word further on."
         )
     if lacking:
         raise NotYet(

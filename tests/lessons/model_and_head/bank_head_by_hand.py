@@ -35,20 +35,20 @@ WRONG = [
     (HEAD + "tf.nn.softmax(np.maximum(h[:, 0] @ W1 + b1, 0) @ W2 + b2)", "These are probabilities"),
     (HEAD + "np.maximum(h @ W1 + b1, 0) @ W2 + b2", "a row of logits for each token"),
     (HEAD + "(np.maximum(h[:, 0] @ W1 + b1, 0) @ W2 + b2).T", "rows and columns are exchanged"),
-    (HEAD + "np.maximum(h[0, 0] @ W1 + b1, 0) @ W2 + b2", "one row per sentence"),
+    (HEAD + "np.maximum(h[0, 0] @ W1 + b1, 0) @ W2 + b2", "the logits of one sentence alone"),
     (HEAD + "tf.nn.dropout(np.maximum(h[:, 0] @ W1 + b1, 0), 0.5).numpy() @ W2 + b2", "Two calls with the same input"),
     (HEAD + "model(tokenizer(['A warm and honest film.'] * len(h), return_tensors='tf')).logits", "are off by"),
     (HEAD + "(np.maximum(h[:, 0] @ W1 + b1, 0) @ W2 + b2).round(2)", "rounded to 2 digits"),
     (HEAD + "np.round(np.maximum(h[:, 0] @ W1 + b1, 0) @ W2 + b2)", "rounded to 0 digits"),
-    (HEAD + "np.squeeze(np.maximum(h[:, 0] @ W1 + b1, 0) @ W2 + b2)", "a batch of one sentence"),
+    (HEAD + "np.squeeze(np.maximum(h[:, 0] @ W1 + b1, 0) @ W2 + b2)", "for a batch of one as well"),
     (
         "def logits_by_hand(h, W1, b1, W2, b2):\n    x = h[:, 0]\n    x[:] = np.maximum(x @ W1 + b1, 0)\n    return x"
         " @ W2 + b2",
-        "changed `h`",
+        "changes what it is given",
     ),
     (
         HEAD.replace("return ", "") + "b2 *= 2\n    return np.maximum(h[:, 0] @ W1 + b1, 0) @ W2 + b2 / 2",
-        "changed `b2`",
+        "changes what it is given",
     ),
     (
         "W = [model.pre_classifier.get_weights(), model.classifier.get_weights()]\ndef logits_by_hand(h, W1, b1, W2,"
@@ -57,4 +57,11 @@ WRONG = [
     ),
     ("def logits_by_hand(h, W1, b1, W2, b2):\n    print('done')", "returned nothing"),
     ("logits_by_hand = [[1.0, 2.0]]", "asks for a function"),
+    (HEAD + "(np.maximum(h[:, 0], 0) @ W1 + b1) @ W2 + b2", "before the first layer"),
+    (HEAD + "np.abs(h[:, 0] @ W1 + b1) @ W2 + b2", "absolute value"),
+    (HEAD + "np.maximum(h[:, 0] @ W1 + b1, 0) @ W2 + b1[: len(b2)]", "its own is `b2`"),
+    (HEAD + "np.maximum(h[0] @ W1 + b1, 0) @ W2 + b2", "the sheet of the first sentence"),
+    (HEAD + "np.maximum(h[:, 0] @ W1 + b1, 0)", "The second is missing"),
+    (HEAD + "h[:, 0], np.maximum(h[:, 0] @ W1 + b1, 0) @ W2 + b2", "Return the logits alone"),
+    (HEAD + "(np.maximum(h[:, 0] @ W1 + b1, 0) @ W2 + b2).argmax(axis=1)", "one row per sentence"),
 ]

@@ -13,8 +13,7 @@ RIGHT = [
     THREE_ROWS + "with_mask, without_mask = np.abs(both[1] - alone).max(), np.abs(bare[1] - alone).max()",
     THREE_ROWS
     + "with_mask = tf.reduce_max(tf.abs(both[1] - alone))\nwithout_mask = tf.reduce_max(tf.abs(bare[1] - alone))",
-    THREE_ROWS
-    + "with_mask = np.linalg.norm(both[1] - alone, np.inf)\nwithout_mask = round(float(max(abs(bare[1] - alone))), 4)",
+    THREE_ROWS + "with_mask = np.linalg.norm(both[1] - alone, np.inf)\nwithout_mask = float(max(abs(bare[1] - alone)))",
     THREE_ROWS
     + "alone = alone.tolist()\nwith_mask = max(abs(float(x) - y) for x, y in zip(both[-1], alone))\nwithout_mask ="
     " max(abs(float(x) - y) for x, y in zip(bare[-1], alone))",
@@ -73,4 +72,10 @@ WRONG = [
     (THREE_ROWS + "with_mask, without_mask = 0.0, 17.0", "another number"),
     (THREE_ROWS + "with_mask, without_mask = abs(both[1] - alone), abs(bare[1] - alone)", "asks for one number"),
     ("with_mask, without_mask = 'small', 'large'", "asks for one number"),
+    (THREE_ROWS + "with_mask, without_mask = 0, int(abs(bare[1] - alone).max() * 1000) / 1000", "rounded or cut"),
+    (THREE_ROWS + "with_mask, without_mask = 0, round(float(abs(bare[1] - alone).max()), 3)", "rounded or cut"),
+    (THREE_ROWS + "with_mask, without_mask = 0, abs(bare[1] - alone).min()", "smallest difference"),
+    (THREE_ROWS + "with_mask, without_mask = 0, ((bare[1] - alone) ** 2).max()", "squared"),
+    (THREE_ROWS + "with_mask, without_mask = both[1].max(), bare[1].max()", "a logit itself"),
+    (THREE_ROWS + "with_mask = without_mask = abs(both[1] - alone).max()", "Did both runs get the mask"),
 ]

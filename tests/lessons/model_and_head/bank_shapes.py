@@ -69,4 +69,29 @@ WRONG = [
     ("shapes = {'body': 'five', 'sequence': (5, 3), 'token': (5, 12, 3), 'question': (5, 12)}", "asks for numbers"),
     ("shapes = {'body': 5, 'sequence': (5, 3), 'token': (5, 12, 3), 'question': (5, 12)}", "in brackets"),
     ("shapes = [(5, 12), (5, 3)]", "asks for a dictionary"),
+    (
+        "shapes = {'body': (5, 14, 384), 'sequence': (5, 3), 'token': (5, 12, 3), 'question': (5, 14)}",
+        "among the 12 already",
+    ),
+    (
+        "shapes = {'body': (5, 12, 768), 'sequence': (5, 3), 'token': (5, 12, 3), 'question': (5, 12)}",
+        "another model's hidden size",
+    ),
+    (
+        "shapes = {'body': (2, 16, 384), 'sequence': (5, 3), 'token': (5, 12, 3), 'question': (5, 12)}",
+        "the two sentences of section 1",
+    ),
+    (
+        "shapes = {'body': (5, 12, model.config.dim), 'sequence': (1, 3), 'token': (5, 12, 3), 'question': (5, 12)}",
+        "a single sentence",
+    ),
+    (
+        "shapes = {'body': (5, 12, model.config.dim), 'sequence': (5, 3), 'token': (5, 12, 3), 'question': None}",
+        "is None",
+    ),
+    (
+        "shapes = {'body': (5, 12, model.config.dim), 'sequence': (5, 3), 'token': (5, 12, 3),"
+        " 'question': ((5, 12), (5, 12))}",
+        "more than one shape",
+    ),
 ]

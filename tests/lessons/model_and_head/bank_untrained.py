@@ -9,7 +9,7 @@ RIGHT = [
     ),
     (
         "def untrained(info):\n    names = {entry[0] for entry in info['mismatched_keys']} |"
-        " set(info['missing_keys'])\n    return {name for name in names if 'dropout' not in name}"
+        " set(info['missing_keys'])\n    return {name for name in names if not name.startswith('dropout')}"
     ),
     (
         "def untrained(info):\n    found = []\n    for name, *_ in info['mismatched_keys']:\n       "
@@ -59,7 +59,7 @@ WRONG = [
         "def untrained(info):\n    names = info['missing_keys']\n    for name in names:\n        if"
         " name.startswith('dropout'):\n            names.remove(name)\n    return names + [m[0] for m in"
         " info['mismatched_keys']]",
-        "changed `info`",
+        "changes what it is given",
     ),
     (
         "def untrained(info):\n    names = list(info['missing_keys'])\n    for name in names:\n        if"
@@ -70,7 +70,7 @@ WRONG = [
     (
         "def untrained(info):\n    info['missing_keys'].extend(m[0] for m in info['mismatched_keys'])\n    return [n"
         " for n in info['missing_keys'] if not n.startswith('dropout')]",
-        "changed `info`",
+        "changes what it is given",
     ),
     (
         "def untrained(info):\n    missing = [n for n in info['missing_keys'] if not n.startswith('dropout')]\n   "
@@ -78,4 +78,24 @@ WRONG = [
         "look at the third list",
     ),
     ("untrained = ['classifier']", "asks for a function"),
+    (
+        "def untrained(info):\n    names = info['missing_keys'] + [m[0] for m in info['mismatched_keys']]\n    return"
+        " [n for n in names if 'dropout' not in n]",
+        "has the word further on",
+    ),
+    (
+        "def untrained(info):\n    names = [n for n in info['missing_keys'] if n[0] != 'd']\n    return names +"
+        " [m[0] for m in info['mismatched_keys']]",
+        "lacks 2 that got random values",
+    ),
+    (
+        "def untrained(info):\n    a = [n for n in info['missing_keys'] if not n.startswith('dropout')]\n    return a,"
+        " [m[0] for m in info['mismatched_keys']]",
+        "Return one list of names",
+    ),
+    (
+        "def untrained(info):\n    a = [n for n in info['missing_keys'] if not n.startswith('dropout')]\n    return a +"
+        " [m[0] for m in info['mismatched_keys']] + a",
+        "Name each part once",
+    ),
 ]

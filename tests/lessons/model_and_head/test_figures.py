@@ -126,7 +126,7 @@ def test_attention_describes_the_first_row_the_padding_and_the_layers(looks):
     words = draw.describe_attention(looks)
     assert "looks most at good (0.90) and [CLS] (0.10)" in words
     assert "1 padding tokens, not drawn, get 0.00" in words and "layer 1 to layer 2: 0.80, 0.20" in words
-    assert words.startswith("Only in layer 2 do most heads of [CLS] look at the words")
+    assert words.startswith("Only in layer 2 do most heads let [CLS] look at the words")
 
 
 def test_attention_draws_the_real_tokens_and_one_bar_for_each_layer(looks):
@@ -138,8 +138,8 @@ def test_attention_draws_the_real_tokens_and_one_bar_for_each_layer(looks):
 
 
 def test_headline_of_attention_holds_for_other_models():
-    assert headline({"mostly": [2, 2], "heads": 2}).startswith("In every layer most heads of [CLS] look at [CLS]")
-    assert headline({"mostly": [0, 0], "heads": 2}) == "In every layer most heads of [CLS] look at the words"
+    assert headline({"mostly": [2, 2], "heads": 2}).startswith("In every layer most heads let [CLS] look at [CLS]")
+    assert headline({"mostly": [0, 0], "heads": 2}) == "In every layer most heads let [CLS] look at the words"
     assert headline({"mostly": [2, 0, 0], "heads": 2}).startswith("Only in layers 2, 3 do")
 
 

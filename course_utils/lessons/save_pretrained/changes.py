@@ -26,6 +26,8 @@ def cases() -> tuple:
         names = {"table": TABLE, "norm": NORM, "kernel": KERNEL, "bias": BIAS}
         return {**old, **{names[key]: np.ascontiguousarray(value) for key, value in changes.items()}}
 
+    smallest = old[KERNEL].copy()
+    smallest[3, 1] = np.nextafter(smallest[3, 1], np.float32(9))
     nudged, exchanged = old[TABLE].copy(), old[BIAS][::-1].copy()
     nudged[31, 2] += 0.001
     extra = {**old, "pre_classifier/bias:0": np.zeros(4, "float32")}
@@ -33,6 +35,7 @@ def cases() -> tuple:
         ("the same model was saved twice", old, dict(old)),
         ("the head was trained", old, with_(kernel=old[KERNEL] + 0.5, bias=old[BIAS] - 0.25)),
         ("one number of one table moved by 0.001", old, with_(table=nudged)),
+        ("one number moved by the smallest step there is", old, with_(kernel=smallest)),
         ("two numbers changed places", old, with_(bias=exchanged)),
         ("everything was trained", old, {name: values * 1.5 for name, values in old.items()}),
         ("a head for three labels came instead", old, with_(kernel=np.zeros((4, 3), "f4"), bias=np.zeros(3, "f4"))),
@@ -50,6 +53,9 @@ def check_changes(changed: object) -> str:
         with temporary_folder() as place:
             given = _answer(changed, _write(place / f"old_{number}", before), _write(place / f"new_{number}", after))
         _compare(words, set(given), truth(before, after), set(before) ^ set(after))
+        twice = [name for name in given if given.count(name) > 1]
+        if twice:
+            raise NotYet(f"Tried on two folders where {words}: your list has {twice[0]} twice. Name each tensor once.")
     return (
         f"{len(tried)} pairs of folders, from nothing changed to everything. After a fine-tuning this shows at once"
         " whether the whole model was trained or the head alone."

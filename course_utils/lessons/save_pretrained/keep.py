@@ -25,11 +25,12 @@ SAMPLE = (
 def check_keep(keep: object) -> str:
     if not callable(keep):
         call(keep)
-    for labels in (("bad", "middling", "good"), ("no", "yes")):
-        _try(keep, _classifier(labels))
+    for model in (_classifier(("bad", "middling", "good")), _classifier(("no", "yes")), _bert(("a", "b", "c", "d"))):
+        _try(keep, model)
     return (
-        "The reloaded pair gives equal logits on five texts, for models with three and two labels that your function"
-        " had never seen, and the names of the labels came back too. Saving both into one folder is the whole trick."
+        "The reloaded pair gives equal logits on five texts, for models of two classes with two, three and four labels"
+        " that your function had never seen, and the names of the labels came back too. Saving both into one folder is"
+        " the whole trick."
     )
 
 
@@ -46,11 +47,22 @@ def _classifier(labels: tuple[str, ...]):
     return model
 
 
+def _bert(labels: tuple[str, ...]):
+    """Return a new tiny classifier of another class."""
+    from transformers import BertConfig, TFBertForSequenceClassification
+
+    sizes = {"hidden_size": 32, "num_hidden_layers": 1, "num_attention_heads": 2, "intermediate_size": 64}
+    names = {"id2label": dict(enumerate(labels)), "label2id": {label: i for i, label in enumerate(labels)}}
+    model = TFBertForSequenceClassification(BertConfig(vocab_size=len(loaded.tokenizer()), **sizes, **names))
+    model(model.dummy_inputs)
+    return model
+
+
 def _try(keep, model) -> None:
     with temporary_folder() as place, listening():
         folder, tokenizer = place / "kept", _copy_of_tokenizer(place / "given")
         ids, logits, weights = _ids(tokenizer), _logits(model, tokenizer), model.get_weights()
-        names = dict(model.config.id2label)
+        names, longest = dict(model.config.id2label), tokenizer.model_max_length
         given = _called(keep, model, tokenizer, folder)
         _complete(folder)
         again, words = _pair(given, model)
@@ -60,7 +72,7 @@ def _try(keep, model) -> None:
                 f"The {which} you return is the very object you were given, not one read from the folder. A copy in"
                 " memory proves nothing; load it afresh."
             )
-        if _ids(tokenizer) != ids or not _equal(weights, model.get_weights()):
+        if _ids(tokenizer) != ids or tokenizer.model_max_length != longest or not _equal(weights, model.get_weights()):
             raise NotYet(
                 "Your function changes the model or the tokenizer that it was given. Save them as they are; who called"
                 " the function still needs them."

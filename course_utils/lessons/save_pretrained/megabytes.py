@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from fractions import Fraction
 
 from course_utils.checking.calling import call
 from course_utils.checking.exercise import Exercise
@@ -19,6 +20,8 @@ CASES = (
     ({"lin1/kernel": (384, 1536), "lin1/bias": (1536,)}, "float64"),
     ({"scale": (), "patches": (16, 3, 7), "bias": (16,)}, "float32"),
     ({"scale": ()}, "float16"),
+    ({"q_lin/bias": (384,), "k_lin/bias": (384,), "v_lin/bias": (384,)}, "float32"),
+    ({"experts": (64, 8192, 8192)}, "bfloat16"),
 )
 
 
@@ -45,7 +48,9 @@ def check_megabytes(megabytes: object) -> str:
 def _answer(megabytes, shapes: dict, dtype: str) -> float:
     given = dict(shapes)
     try:
-        value = number(call(lambda: megabytes(given, dtype)), "megabytes(shapes, dtype)")
+        answer = call(lambda: megabytes(given, dtype))
+        exact = float(answer) if type(answer) is Fraction else answer
+        value = number(exact, "megabytes(shapes, dtype)")
     except NotYet as reason:
         raise NotYet(f'{reason} The call was `megabytes({shapes}, "{dtype}")`.') from None
     if given != shapes:
@@ -86,6 +91,10 @@ def _words(times: float, in_bytes: float, shapes: dict, dtype: str) -> str:
         (
             sum(math.prod(shape) for shape in shapes.values() if shape),
             "A tensor of shape `()` holds one number, the product of no sides.",
+        ),
+        (
+            sum(math.prod(shape) for shape in set(shapes.values())),
+            "Two tensors may have the same shape; count each of them.",
         ),
         (math.prod(list(shapes.values())[0]), "Only the first tensor was counted."),
         (math.prod(list(shapes.values())[-1]), "Only the last tensor was counted."),

@@ -19,6 +19,8 @@ PARTS = ("config", "weights", "tokenizer")
 ASKED = 'a list such as ["weights", "tokenizer"], or [] when nothing is missing'
 SAVED = {"whole": {"safe_serialization": True}, "h5": {}, "shards": {"safe_serialization": True}, "h5 shards": {}}
 SECOND = {"shards": "model-00002-of-00002.safetensors", "h5 shards": "tf_model-00002-of-00002.h5"}
+FIRST = "model-00001-of-00002.safetensors"
+OTHER = "pytorch_model.bin"  # left in the folder in one case; this library does not read it
 INDEX = {"shards": "model.safetensors.index.json", "h5 shards": "tf_model.h5.index.json"}
 SHARD = 3_950_000  # bytes: a little more than the largest tensor, less than all together, so there are two shards
 SETTINGS = ("tokenizer_config.json", "special_tokens_map.json")
@@ -34,7 +36,9 @@ CASES = (
     ("h5", ("tokenizer.json", "vocab.txt"), ("tokenizer",)),
     ("shards", (), ()),
     ("shards", (SECOND["shards"],), ("weights",)),
+    ("shards", (FIRST,), ("weights",)),
     ("shards", (INDEX["shards"], "vocab.txt"), ("weights",)),
+    ("with " + OTHER, ("model.safetensors",), ("weights",)),
     ("h5 shards", ("tokenizer.json",), ()),
     ("h5 shards", (SECOND["h5 shards"], "config.json"), ("config", "weights")),
     ("h5", ("config.json", "tf_model.h5"), ("config", "weights")),
@@ -68,7 +72,10 @@ def originals() -> TemporaryDirectory:
 
 def damaged(way: str, folder: Path, gone: tuple[str, ...]) -> Path:
     """Copy the model that was saved in one way, without the files of `gone`; return the new folder."""
-    shutil.copytree(Path(originals().name) / way, folder)
+    pickled = way == "with " + OTHER
+    shutil.copytree(Path(originals().name) / ("whole" if pickled else way), folder)
+    if pickled:
+        (folder / OTHER).write_bytes(b"a pickle")
     for name in gone:
         (folder / name).unlink()
     return folder

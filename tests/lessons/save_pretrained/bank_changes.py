@@ -22,8 +22,6 @@ RIGHT = [
         " (file.get_tensor(name).shape, file.get_tensor(name).tobytes()) for name in file.keys()})\n"
         "    a, b = tensors\n    return sorted(n for n in {*a, *b} if a.get(n) != b.get(n))"
     ),
-    LOAD + "    return list(before.keys() ^ after.keys()) + [n for n in before.keys() & after.keys() if before[n].shape"
-    " != after[n].shape or not np.allclose(before[n], after[n])]",
 ]
 
 WRONG = [
@@ -77,4 +75,15 @@ WRONG = [
     ),
     (LOAD + "    print(before == after)", "stopped with ValueError"),
     ("changed = ['classifier/bias:0']", "asks for a function"),
+    (
+        LOAD
+        + "    return list(before.keys() ^ after.keys()) + [n for n in before.keys() & after.keys() if before[n].shape"
+        " != after[n].shape or not np.allclose(before[n], after[n])]",
+        "the smallest step",
+    ),
+    (
+        LOAD + "    return [n for n in [*before, *after] if n not in before or n not in after or not"
+        " np.array_equal(before[n], after[n])]",
+        "twice",
+    ),
 ]

@@ -158,4 +158,17 @@ WRONG = [
         "changes the model or the tokenizer",
     ),
     ("keep = 'kept'", "asks for a function"),
+    (
+        "def keep(model, tokenizer, folder):\n"
+        "    from transformers import TFDistilBertForSequenceClassification as Mine\n"
+        "    model.save_pretrained(folder)\n    tokenizer.save_pretrained(folder)\n"
+        "    return Mine.from_pretrained(folder), AutoTokenizer.from_pretrained(folder)",
+        "the one you were given is a TFBertForSequenceClassification",
+    ),
+    (
+        "def keep(model, tokenizer, folder):\n    tokenizer.model_max_length = 16\n"
+        + "    model.save_pretrained(folder)\n"
+        "    tokenizer.save_pretrained(folder)" + LOAD,
+        "changes the model or the tokenizer",
+    ),
 ]

@@ -79,4 +79,14 @@ WRONG = [
     ("def megabytes(shapes, dtype):\n    return len(shapes) / 0", "ZeroDivisionError"),
     ("def megabytes(shapes, dtype):\n    return 46.884", "your function says 46.884"),
     ("megabytes = 46.9", "asks for a function"),
+    (
+        "def megabytes(shapes, dtype):\n"
+        "    return sum(math.prod(s) for s in set(shapes.values())) * BYTES[dtype] / 1e6",
+        "may have the same shape",
+    ),
+    (
+        "def megabytes(shapes, dtype):\n    n = sum(int(np.prod(s, dtype=np.int32)) for s in shapes.values())\n"
+        "    return n * BYTES[dtype] / 1e6",
+        "(64, 8192, 8192)",
+    ),
 ]

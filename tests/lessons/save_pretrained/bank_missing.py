@@ -105,4 +105,8 @@ WRONG = [
         "changes the folder",
     ),
     ("missing = ['weights']", "asks for a function"),
+    (
+        NAMES + CONFIG + WHOLE + "    whole = whole or 'pytorch_model.bin' in names\n" + SHARDS + WEIGHTS + WORDS + END,
+        "with config.json, pytorch_model.bin",
+    ),
 ]

@@ -6,6 +6,7 @@ import hashlib
 import json
 import re
 import struct
+import sys
 from collections import Counter
 
 import numpy as np
@@ -19,6 +20,9 @@ set_flags()
 CLASSROOM = ROOT / "course_utils" / "classroom"
 EVALUATION = json.loads((CLASSROOM / "evaluation.json").read_text(encoding="utf-8"))
 CARD = (CLASSROOM / "README.md").read_text(encoding="utf-8")
+sys.path.insert(0, str(ROOT / "tools"))
+from measure import calibration_error, wilson  # noqa: E402
+
 SENTENCES = ["I've been waiting for a HuggingFace course my whole life.", "I hate this so much!"]
 ARTICLE_IDS = [
     [101, 1045, 1005, 2310, 2042, 3403, 2005, 1037, 17662, 12172, 2607, 2026, 2878, 2166, 1012, 102],
@@ -116,12 +120,10 @@ def test_a_text_that_is_too_long_is_cut(tokenizer, model):
 # The answers
 
 
-@pytest.mark.parametrize(
-    "text, label, at_least", [(SENTENCES[0], 1, 0.8), (SENTENCES[1], 0, 0.95), ("I love you.", 1, 0.95)]
-)
-def test_the_article_s_sentences(positive, text, label, at_least):
-    p = float(positive([text])[0])
-    assert (p if label else 1 - p) > at_least
+@pytest.mark.parametrize("text, label", [(SENTENCES[0], 1), (SENTENCES[1], 0), ("I love you.", 1)])
+def test_the_article_s_sentences(positive, text, label):
+    # The labels only. A score was asked for once, and a worse model was chosen for it (card of commit 74a4321).
+    assert (float(positive([text])[0]) > 0.5) == label
 
 
 def test_weights_load_as_float32_and_none_is_missing():
@@ -173,9 +175,28 @@ def test_recorded_figures_follow_from_the_recorded_scores():
     assert EVALUATION["slices"]["negation"]["n"] == sum(row["negation"] for row in rows)
 
 
+def test_interval_and_calibration_error_follow_from_the_recorded_scores():
+    rows = EVALUATION["validation"]
+    positive, labels = np.array([row["score"] for row in rows]), np.array([row["label"] for row in rows])
+    right = int(((positive > 0.5) == labels).sum())
+    assert EVALUATION["interval"] == wilson(right, len(rows))
+    # 2e-3: the recorded scores are rounded, and one at the edge of a bin may change its bin
+    assert EVALUATION["calibration_error"] == pytest.approx(calibration_error(labels, positive), abs=2e-3)
+
+
+def test_the_fair_comparison_learned_from_one_number_of_examples():
+    bars, means = EVALUATION["fair_comparison"], EVALUATION["linear_probe_mean"]
+    assert list(bars) == ["examples", "bag_of_words", "blank_body", "pretrained_body", "fine_tuned"]
+    assert [bars[name] for name in ("bag_of_words", "blank_body", "pretrained_body")] == [
+        means[name] for name in ("bag_of_words", "blank", "pretrained")
+    ]
+    assert bars["examples"] == EVALUATION["probe_examples"]
+
+
 def test_the_model_is_good_enough():
-    # 0.911, the article's model, is the mark to beat: see tools/README.md.
+    # The article's model has 0.911. Calibration: the aim is 0.03; tools/README.md says what each state had.
     assert EVALUATION["accuracy"] >= 0.90
+    assert EVALUATION["calibration_error"] <= 0.06
     assert EVALUATION["rounding"]["largest_logit_difference"] < 0.01
 
 
@@ -183,6 +204,11 @@ def test_card_shows_the_recorded_figures():
     accuracy = EVALUATION["accuracy"]
     assert f"value: {accuracy}\n" in CARD
     assert f"**{100 * accuracy:.1f} %**" in CARD
+    low, high = EVALUATION["interval"]
+    assert f"between {100 * low:.1f} % and {100 * high:.1f} % (95 % interval)" in " ".join(CARD.split())
+    bars = EVALUATION["fair_comparison"]
+    for name in ("bag_of_words", "blank_body", "pretrained_body", "fine_tuned"):
+        assert f"| {bars['examples']:,} phrases | {100 * bars[name]:.1f} % |" in CARD
     assert f"labels that flip: {EVALUATION['rounding']['flips']}." in CARD
     for row in EVALUATION["confusion"].values():
         assert f"| {row['NEGATIVE']} | {row['POSITIVE']} |" in CARD

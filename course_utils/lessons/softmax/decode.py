@@ -74,6 +74,8 @@ def _answer(answer: object, shares, id2label: dict, where: str) -> None:
         return
     if abs(score - 100 * shares[best]) < 0.06:
         raise NotYet(f"{where} the score is a percentage. Return a share between 0 and 1.")
+    if abs(score - shares[best]) < 6e-3:
+        raise NotYet(f"{where} the score {score:.3f} is close to right but rounded. Return it unrounded.")
     if any(abs(score - share) < 6e-4 for share in shares):
         raise NotYet(
             f"{where} the score {score:.3f} belongs to another label than the winner. Take the share at the index that"

@@ -53,6 +53,14 @@ def _wrong_gap(seen: float) -> str:
             "is the right idea with the wrong logarithm: `log10` counts in powers of ten. Which function undoes `exp`?",
         ),
         (
+            math.log2(p / (1 - p)),
+            "is the right idea with the wrong logarithm: `log2` counts in powers of two. Which function undoes `exp`?",
+        ),
+        (
+            math.log(p / (1 - p)) / 2,
+            "is half of the gap. Take the logarithm of share 1 divided by share 0, and nothing else.",
+        ),
+        (
             math.log(p),
             "is the logarithm of the share alone. The gap compares two shares: bring in what is left for index 0.",
         ),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unittest import mock
+
 from course_utils.checking.calling import call, call_kept
 from course_utils.checking.exercise import Exercise
 from course_utils.checking.outcome import NotYet
@@ -11,7 +13,7 @@ from course_utils.model.sentences import ARTICLE_LOGITS
 
 
 def check_softmax(softmax: object) -> str:
-    """Check a softmax function: known logits, large scores, every axis, whole numbers, input left alone."""
+    """Check a softmax function: known logits, large scores, every axis, whole numbers, input left alone, own work."""
     import numpy as np
 
     z = np.array(ARTICLE_LOGITS)
@@ -22,6 +24,7 @@ def check_softmax(softmax: object) -> str:
     _whole_numbers(softmax)
     for given in (z, z.astype("float32"), z.tolist()):
         call_kept(softmax, given)
+    _own_work(softmax)
     return (
         "Right: every row sums to 1, large scores do not overflow, and any axis works. Moving all scores of a sentence"
         " by the same amount changed nothing: that is why taking the largest away is free."
@@ -191,6 +194,22 @@ def _whole_numbers(softmax: object) -> None:
             softmax_of(given),
             f"The whole numbers {np.array(given).tolist()} gave {np.round(seen, 3).tolist()}. An array of whole numbers"
             " has no room for a share: turn `z` into decimals (`dtype=float`) before anything is written into it.",
+        )
+
+
+def _own_work(softmax: object) -> None:
+    """Refuse TensorFlow's own softmax: whatever its name, it ends in one of two operations, and neither may run."""
+    import numpy as np
+    from tensorflow.python.ops import gen_nn_ops as made
+
+    z = np.arange(14.0).reshape(2, 7)  # a new shape, so that a `tf.function` is traced once more
+    soft, log = (mock.patch.object(made, name, wraps=getattr(made, name)) for name in ("softmax", "log_softmax"))
+    with soft as one, log as two:
+        call(softmax, z)
+    if one.called or two.called:
+        raise NotYet(
+            "The shares are right, but TensorFlow's own softmax made them. Write the steps yourself: take the largest"
+            " away, then exp, the sum along `axis`, and divide."
         )
 
 

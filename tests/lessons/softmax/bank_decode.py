@@ -94,6 +94,7 @@ WRONG = [
     (decode_giving("id2label[int(row[1] > 0.5)]", "row.max()"), "a score above 0.5 is not required"),
     (decode_giving("id2label[best]", "row[1]"), "belongs to another label"),
     (decode_giving("id2label[best]", "100 * row[best]"), "percentage"),
+    (decode_giving("id2label[best]", "round(float(row[best]), 2)"), "but rounded"),
     (decode_giving("id2label.get(best)", "row[best]"), "No error was raised"),
     (decode_giving("id2label[int(row.argmin())]", "row[best]"), "the map has another word"),
     (decode_giving("id2label[best]", "row[best]").replace("axis=-1", "axis=0"), "no share of this row"),

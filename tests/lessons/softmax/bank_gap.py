@@ -33,6 +33,8 @@ WRONG = [
     ("def gap_for(p):\n    return np.log(p / (1 - p + 1e-6))\n" + _SHARE, "should be 9.210, and yours is 9.200"),
     ("def gap_for(p):\n    return np.log((p + 1e-6) / (1 - p))\n" + _SHARE, "should be -9.210, and yours is -9.200"),
     ("def gap_for(p):\n    return np.log10(p / (1 - p))\n" + _SHARE, "log10"),
+    ("def gap_for(p):\n    return np.log2(p / (1 - p))\n" + _SHARE, "powers of two"),
+    ("def gap_for(p):\n    return np.log(p / (1 - p)) / 2\n" + _SHARE, "half of the gap"),
     ("def gap_for(p):\n    return np.log(p)\n" + _SHARE, "logarithm of the share alone"),
     ("def gap_for(p):\n    return 1.6122842\n" + _SHARE, "one of the published logits"),
     ("def gap_for(p):\n    return p\n" + _SHARE, "the share itself"),

@@ -48,6 +48,7 @@ RIGHT = [
     LOOP,
     GAPS,
     FLOAT32,
+    returning(SCORES, "__import__('fractions').Fraction(int(right.sum()), len(truth))"),
     returning("round(float(shares.max(axis=-1).mean()), 3)", "round(float(right.mean()), 3)"),
 ]
 

@@ -38,13 +38,11 @@ RIGHT = [
         "def softmax(z, axis=-1):\n    e = np.asarray(z) - np.max(z, axis=axis, keepdims=True)\n    e = np.exp(e)\n"
         "    return (e / np.sum(e, axis, keepdims=True)).tolist()"
     ),
-    "def softmax(z, axis=-1):\n    return tf.math.softmax(tf.constant(z), axis=axis)",
     (
         "def softmax(z, axis=-1):\n    z = np.asarray(z)\n    z = z - np.max(z, axis, keepdims=True)\n    return"
         " np.exp(z) / np.exp(z).sum(axis, keepdims=True)"
     ),
     PURE,
-    "def softmax(z, axis=-1):\n    return tf.nn.softmax(tf.cast(z, tf.float32), axis)",
     (
         "def softmax(z, axis=-1):\n    z = np.asarray(z, dtype=float)\n    top = z.max(axis=axis, keepdims=True)\n   "
         " return np.exp(z - top - np.log(np.exp(z - top).sum(axis=axis, keepdims=True)))"
@@ -56,6 +54,19 @@ RIGHT = [
 ]
 
 WRONG = [
+    (
+        "def softmax(z, axis=-1):\n    return tf.math.softmax(tf.constant(z), axis=axis)",
+        "TensorFlow's own softmax made them",
+    ),
+    (
+        "def softmax(z, axis=-1):\n    own = getattr(tf.nn, 'soft' + 'max')\n"
+        "    return own(tf.cast(z, tf.float32), axis)",
+        "TensorFlow's own softmax made them",
+    ),
+    (
+        "def softmax(z, axis=-1):\n    return np.exp(tf.nn.log_softmax(tf.cast(z, tf.float64), axis=axis))",
+        "TensorFlow's own softmax made them",
+    ),
     (shifted_by("z.mean(axis=axis, keepdims=True)"), "the smallest, the mean or any other"),
     (shifted_by("np.median(z, axis=axis, keepdims=True)"), "the smallest, the mean or any other"),
     (shifted_by("np.take(z, [-1], axis=axis)"), "the smallest, the mean or any other"),

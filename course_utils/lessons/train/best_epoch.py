@@ -1,0 +1,59 @@
+"""Exercise 8.2: Read two loss curves."""
+
+from __future__ import annotations
+
+from course_utils.checking.calling import call_kept
+from course_utils.checking.exercise import Exercise
+from course_utils.checking.outcome import NotYet
+from course_utils.checking.values import number
+
+CASES = (
+    ([0.7, 0.5, 0.3, 0.1, 0.05], [0.69, 0.6, 0.55, 0.8, 0.75]),
+    ([0.7, 0.6, 0.5, 0.4], [0.7, 0.65, 0.6, 0.55]),
+    ([0.7, 0.3, 0.2, 0.1], [0.69, 0.8, 0.9, 1.1]),
+    ([0.7, 0.4, 0.2, 0.1, 0.1], [0.69, 0.5, 0.6, 0.45, 0.7]),
+    ([0.7, 0.4, 0.2, 0.1], [0.69, 0.5, 0.5, 0.6]),
+    ([0.2, 0.4, 0.6], [0.9, 0.7, 0.8]),
+    ([0.7], [0.69]),
+)
+
+
+def check_best_epoch(best_epoch: object) -> str:
+    """Compare the epoch chosen with that of the lowest held-out loss, for seven pairs of curves."""
+    for training, held_out in CASES:
+        right = 1 + held_out.index(min(held_out))
+        seen = number(call_kept(best_epoch, training, held_out), "best_epoch(...)")
+        if seen != right:
+            raise NotYet(f"For the held-out losses {held_out} you chose {seen:g}. {_why(seen, training, held_out)}")
+    return "Right: training is stopped where the held-out loss is lowest, since after that the model only memorises."
+
+
+def _why(seen: float, training: list[float], held_out: list[float]) -> str:
+    right = 1 + held_out.index(min(held_out))
+    if seen == right - 1:
+        return "Epochs are counted from 1, and a list from 0."
+    if held_out[0] != max(held_out) and seen == 1 + held_out.index(max(held_out)):
+        return "There the loss is highest. A loss is better when it is lower."
+    if seen == min(held_out):
+        return "That is the lowest loss itself. Which epoch does it belong to?"
+    if right < seen <= len(held_out) and held_out[int(seen) - 1] == min(held_out):
+        return "That loss came once before: of equal epochs take the first."
+    if seen == 1 + training.index(min(training)):
+        return "There the training loss is lowest. Ask the notes that the model has not learned from."
+    return "Look for the lowest held-out loss of all, also where the curve goes up in between."
+
+
+EXERCISE = Exercise(
+    id="8.2",
+    title="When should it have stopped?",
+    minutes=6,
+    difficulty=1,
+    names=("best_epoch",),
+    check=check_best_epoch,
+    hints=(
+        "One list tells how the model does on notes it has learned from, the other how it does on new ones.",
+        "`held_out.index(...)` gives the place of a value, counted from 0.",
+    ),
+    solution="def best_epoch(training, held_out):\n    return 1 + held_out.index(min(held_out))",
+    why="The training loss falls on; only notes kept out of training show when learning turns into memorising.",
+)

@@ -1,0 +1,129 @@
+"""Figures of lab 8: overfitting in one picture, the learning curve, and the first stage in small."""
+
+from __future__ import annotations
+
+from course_utils.showing.figure import new_figure, show
+from course_utils.showing.palette import FAINT, INK, MARKERS, SERIES
+
+MESSAGE = {"x": 0.01, "ha": "left", "weight": "bold", "fontsize": 15}
+
+
+def _headed(height: float, message: str, columns: int = 1):
+    figure, axes = new_figure(10, height, 1, columns)
+    figure.suptitle(message, **MESSAGE)
+    figure.get_layout_engine().set(h_pad=0.12, w_pad=0.12)
+    return figure, axes
+
+
+def overfits(training: list[float], held_out: list[float]) -> bool:
+    """Tell whether a model ended with nearly all training texts right and far fewer of the others.
+
+    >>> overfits([0.5, 1.0], [0.5, 0.55]), overfits([0.5, 1.0], [0.5, 0.95])
+    (True, False)
+    """
+    return training[-1] >= 0.95 and training[-1] - held_out[-1] >= 0.2
+
+
+def _verdict(training: list[float], held_out: list[float]) -> str:
+    if overfits(training, held_out):
+        return "The blank model learned its training notes by heart and cannot sort new ones"
+    return "The blank model did not part its training notes from new ones clearly"
+
+
+def draw_overfitting(training: list[float], held_out: list[float]):
+    """Draw the fraction right on training and held-out notes over the epochs (V8.1)."""
+    figure, axes = _headed(4.6, _verdict(training, held_out))
+    epochs = range(1, len(training) + 1)
+    for name, values, colour, marker in (
+        ("training notes", training, SERIES[0], "o"),
+        ("held-out notes", held_out, SERIES[3], "s"),
+    ):
+        axes.plot(epochs, values, color=colour, marker=marker, linewidth=2)
+        axes.text(len(training) + 0.3, values[-1] + 0.02, name, color=INK, va="bottom", fontsize=12)
+    axes.axhline(0.5, color=FAINT, linestyle="--")
+    axes.text(1, 0.49, "chance", va="top", fontsize=12)
+    axes.set(xlabel="epoch", ylabel="fraction right", ylim=(0.2, 1.12), xlim=(0.5, len(training) * 1.25))
+    axes.set_xticks([1, *range(5, len(training) + 1, 5)])
+    return figure
+
+
+def describe_overfitting(training: list[float], held_out: list[float]) -> str:
+    """Say where both lines end, in words that hold on every processor."""
+    high = "ends at 0.95 or more" if training[-1] >= 0.95 else "ends below 0.95"
+    low = "near chance, below 0.75" if held_out[-1] < 0.75 else "at 0.75 or more"
+    return f"{_verdict(training, held_out)}. The line of the training notes {high}; the held-out line ends {low}."
+
+
+def show_overfitting(training: list[float], held_out: list[float]) -> None:
+    """Show a model that gets its training notes right and others not."""
+    show(draw_overfitting(training, held_out), describe_overfitting(training, held_out))
+
+
+def best_way(curves: dict[str, dict[int, float]]) -> str:
+    """Return the name of the way that is best with the most notes.
+
+    >>> best_way({"a": {5: 0.9, 10: 0.5}, "b": {5: 0.1, 10: 0.8}})
+    'b'
+    """
+    return max(curves, key=lambda name: list(curves[name].values())[-1])
+
+
+def _curve_message(curves: dict[str, dict[int, float]]) -> str:
+    ends = [list(curve.values())[-1] for curve in curves.values()]
+    if max(ends) - min(ends) >= 0.2:
+        return "With a pre-trained body forty notes are enough; the others stay near chance"
+    return "No way is clearly better than the others"
+
+
+def draw_curves(curves: dict[str, dict[int, float]]):
+    """Draw the fraction of held-out notes that is right over the number of training notes, a line a way (V8.2)."""
+    figure, axes = _headed(5, _curve_message(curves))
+    for (name, curve), colour, marker in zip(curves.items(), SERIES, MARKERS):
+        axes.plot(range(len(curve)), list(curve.values()), color=colour, marker=marker, linewidth=2, label=name)
+    counts = list(next(iter(curves.values())))
+    axes.axhline(0.5, color=FAINT, linestyle="--")
+    axes.set(xlabel="training notes", ylabel="fraction of held-out notes right", ylim=(0.35, 1.04))
+    axes.set_xticks(range(len(counts)), [str(count) for count in counts])
+    axes.legend(loc="upper left", fontsize=12)
+    return figure
+
+
+def describe_curves(curves: dict[str, dict[int, float]]) -> str:
+    """Say for each way whether it stays near chance, grows, and where it ends, without a digit that may move."""
+    lines = []
+    for name, curve in curves.items():
+        first, last = list(curve.values())[0], list(curve.values())[-1]
+        end = "above 0.8" if last > 0.8 else "between 0.65 and 0.8" if last > 0.65 else "near chance, below 0.65"
+        grows = ", rising" if last - first >= 0.1 else ""
+        lines.append(f"{name}: ends {end}{grows}")
+    counts = list(next(iter(curves.values())))
+    return f"{_curve_message(curves)}. From {counts[0]} to {counts[-1]} training notes. {'; '.join(lines)}."
+
+
+def show_curves(curves: dict[str, dict[int, float]]) -> None:
+    """Show what each way makes of 5, 10, 20 and 40 notes."""
+    show(draw_curves(curves), describe_curves(curves))
+
+
+def draw_filling(losses: list[float], chance: float):
+    """Draw the loss of a small masked language model over its steps, beside that of guessing evenly (V8.3)."""
+    fell = losses[-1] < losses[0] / 2
+    words = "falls to less than half" if fell else "hardly falls"
+    figure, axes = _headed(4.2, f"First stage in small: the loss on hidden words {words}")
+    axes.plot(range(1, len(losses) + 1), losses, color=SERIES[0], linewidth=2)
+    axes.axhline(chance, color=FAINT, linestyle="--")
+    axes.text(len(losses), chance, "every word equally likely", ha="right", va="bottom", fontsize=12)
+    axes.set(xlabel="group of steps", ylabel="loss on hidden words", ylim=(0, max(chance, *losses) * 1.15))
+    return figure
+
+
+def describe_filling(losses: list[float], chance: float) -> str:
+    """Say where the loss begins and whether it falls."""
+    start = "near" if abs(losses[0] - chance) < 1.5 else "away from"
+    fall = "less than half of where it began" if losses[-1] < losses[0] / 2 else "more than half of where it began"
+    return f"The loss on hidden words begins {start} that of guessing evenly and ends at {fall}."
+
+
+def show_filling(losses: list[float], chance: float) -> None:
+    """Show the loss of a small masked language model while it learns."""
+    show(draw_filling(losses, chance), describe_filling(losses, chance))

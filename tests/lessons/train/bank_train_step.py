@@ -1,0 +1,44 @@
+"""Exercise 8.1: right answers that must pass, wrong ones with the words they must get."""
+
+from __future__ import annotations
+
+START = "def train_step(model, inputs, labels, optimizer, loss_of):\n"
+TAPE = "    with tf.GradientTape() as tape:\n        loss = loss_of(labels, model(inputs))\n"
+BACK = "    gradients = tape.gradient(loss, model.trainable_variables)\n"
+MOVE = "    optimizer.apply_gradients(zip(gradients, model.trainable_variables))\n"
+
+RIGHT = [
+    START + TAPE + BACK + MOVE + "    return loss",
+    START + TAPE + BACK + MOVE + "    return float(loss)",
+    START
+    + "    with tf.GradientTape() as tape:\n        logits = model(inputs, training=True)\n"
+    + "        loss = loss_of(labels, logits)\n"
+    + "    weights = model.trainable_variables\n"
+    + "    optimizer.apply_gradients(list(zip(tape.gradient(loss, weights), weights)))\n    return loss.numpy()",
+]
+
+WRONG = [
+    (START + TAPE + BACK + "    return loss", "The weights stayed"),
+    (START + "    return 0.5", "never calls the model"),
+    (START + TAPE + BACK + MOVE, "End it with `return`"),
+    (START + TAPE + BACK + MOVE + MOVE + "    return loss", "moves the weights once"),
+    (START + TAPE + BACK + MOVE + "    return loss_of(labels, model(inputs))", "ran the model 2 times"),
+    (START + TAPE + BACK + MOVE + "    return 2 * loss", "Return the loss that the gradient came from"),
+    (
+        START
+        + "    with tf.GradientTape() as tape:\n        loss = -loss_of(labels, model(inputs))\n"
+        + BACK
+        + MOVE
+        + "    return -loss",
+        "away from where it should stand",
+    ),
+    (
+        START
+        + "    loss = loss_of(labels, model(inputs))\n    with tf.GradientTape() as tape:\n        pass\n"
+        + BACK
+        + MOVE
+        + "    return loss",
+        "outside the tape",
+    ),
+    ("train_step = 0.5", "asks for a function"),
+]

@@ -1,0 +1,73 @@
+"""Lab 8: its notes are balanced and give nothing away, and its figures say what their data say."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+import pytest
+
+from course_utils.lessons.train import figures as draw
+from course_utils.lessons.train.notes import LABELS, drawn, notes
+
+PILES = {split: notes(split) for split in ("training", "held-out")}
+
+
+def words_of(text: str) -> set[str]:
+    return set(re.findall("[a-z]+", text.lower()))
+
+
+@pytest.mark.parametrize("split", PILES)
+def test_piles_are_balanced_and_come_in_pairs(split):
+    pile = PILES[split]
+    assert len(pile) == 40 and len({note["text"] for note in pile}) == 40
+    for kitchen, workshop in zip(pile[::2], pile[1::2]):
+        assert (kitchen["label"], workshop["label"]) == LABELS
+        assert kitchen["pair"] == workshop["pair"]
+        assert len(kitchen["text"].split()) - len(workshop["text"].split()) in (-1, 0, 1)
+
+
+def test_no_word_of_content_crosses_from_one_pile_to_the_other():
+    telling = set()
+    for kitchen, workshop in zip(PILES["training"][::2], PILES["training"][1::2]):
+        telling |= words_of(kitchen["text"]) ^ words_of(workshop["text"])
+    frames = {"a", "an", "the"}
+    held_out = set().union(*(words_of(note["text"]) for note in PILES["held-out"]))
+    assert telling & held_out - frames == set()
+    assert len(telling) >= 80
+
+
+@pytest.mark.parametrize("count", [5, 10, 20, 40])
+def test_drawn_notes_are_different_ones_of_both_labels(count):
+    places = drawn(count, 3)
+    assert len(set(places)) == count
+    assert abs(sum(place % 2 for place in places) - count / 2) <= 0.5
+    assert places == drawn(count, 3) and (count == 40 or places != drawn(count, 4))
+
+
+def test_overfitting_is_said_only_where_it_is():
+    words = draw.describe_overfitting([0.5, 1.0], [0.5, 0.5])
+    assert "by heart" in words and "at 0.95 or more" in words and "near chance" in words
+    words = draw.describe_overfitting([0.5, 1.0], [0.5, 0.95])
+    assert "by heart" not in words and "ends at 0.75 or more" in words
+    assert "by heart" not in draw.describe_overfitting([0.5, 0.6], [0.5, 0.5])
+    lines = draw.draw_overfitting([0.5, 1.0], [0.5, 0.6]).axes[0].lines
+    assert list(lines[0].get_ydata()) == [0.5, 1.0] and list(lines[1].get_ydata()) == [0.5, 0.6]
+
+
+def test_curves_are_described_by_orders():
+    curves = {"a": {5: 0.5, 40: 0.98}, "b": {5: 0.5, 40: 0.52}, "c": {5: 0.7, 40: 0.7}}
+    words = draw.describe_curves(curves)
+    assert "a: ends above 0.8, rising" in words and "b: ends near chance, below 0.65;" in words
+    assert "c: ends between 0.65 and 0.8." in words and words.startswith("With a pre-trained body")
+    assert "No way is clearly better" in draw.describe_curves({"b": {5: 0.5, 40: 0.52}, "c": {5: 0.5, 40: 0.6}})
+    axes = draw.draw_curves(curves).axes[0]
+    assert [text.get_text() for text in axes.get_xticklabels()] == ["5", "40"]
+
+
+def test_filling_tells_whether_the_loss_fell():
+    assert "ends at less than half" in draw.describe_filling([4.0, 1.0], np.log(50))
+    assert "ends at more than half" in draw.describe_filling([4.0, 3.0], np.log(50))
+    assert "away from" in draw.describe_filling([9.0, 3.0], np.log(50))
+    assert "hardly falls" in draw.draw_filling([4.0, 3.0], np.log(50)).get_suptitle()
+    assert "less than half" in draw.draw_filling([4.0, 1.0], np.log(50)).get_suptitle()

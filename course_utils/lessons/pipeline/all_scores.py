@@ -17,6 +17,7 @@ TEXTS = (
     "I love you.",
     "We left before the end.",
 )
+LAST_DIGITS = 1e-5  # what two ways of adding the same numbers may differ by; rounding moves more, in one of five texts
 
 
 def check_scores(scores: object) -> str:
@@ -47,9 +48,11 @@ def _check_scores_of(given: object, sentence: str) -> None:
     total = sum(given_scores.values())
     if abs(total - 100) <= 0.1:
         raise NotYet(f'For "{sentence}" your scores sum to {total:.1f}: percentages. Keep the scores as they come.')
-    # 1e-3: scores rounded to three digits pass; an exchanged label is far off
-    if all(abs(given_scores[label] - expected[label]) <= 1e-3 for label in expected):
+    off = max(abs(given_scores[label] - expected[label]) for label in expected)
+    if off <= LAST_DIGITS:
         return
+    if off <= 6e-3 and all(abs(score - round(score, 4)) < 1e-7 for score in given_scores.values()):
+        raise NotYet(f'For "{sentence}" your scores are rounded. Keep them as they come; round only when you print.')
     _refuse_other_quantities(given_scores, sentence)
     if abs(total - 1) > 1e-3:
         raise NotYet(
@@ -58,7 +61,7 @@ def _check_scores_of(given: object, sentence: str) -> None:
         )
     first = next(iter(expected))
     raise NotYet(
-        f'For "{sentence}" you give {first} {given_scores[first]:.3f}, and the model says {expected[first]:.3f}.'
+        f'For "{sentence}" you give {first} {given_scores[first]:.5f}, and the model says {expected[first]:.5f}.'
         " Check which score belongs to which label, on a positive and on a negative text."
     )
 

@@ -17,6 +17,7 @@ FIRST = (
     "My new headphones broke after two days.",
 )
 SECOND = ("Our guide was friendly and knew every corner of the city.", "I hate this so much!")
+DIGITS = 1e-5
 APART = 0.004  # a threshold nearer to a score than this would judge the last digits, not the answer
 
 
@@ -27,17 +28,57 @@ class _Texts(list):
         return self
 
 
+class Threshold(float):
+    """A threshold on a score, for which scores that differ in the last digits alone are equal to it."""
+
+    def __eq__(self, other: object) -> bool:
+        return abs(float(self) - other) <= DIGITS
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    def __le__(self, other: float) -> bool:
+        return float(self) <= other + DIGITS
+
+    def __ge__(self, other: float) -> bool:
+        return float(self) >= other - DIGITS
+
+    def __lt__(self, other: float) -> bool:
+        return not self >= other
+
+    def __gt__(self, other: float) -> bool:
+        return not self <= other
+
+    def __rsub__(self, other: float) -> float:
+        return 0.0 if self == other else other - float(self)
+
+    __hash__ = float.__hash__
+
+
 def check_complaints(complaints: object) -> str:
     found = winners(FIRST + SECOND)
-    _one_call(complaints, FIRST, 0.5, found)
+    # at_least=0: NEGATIVE has more than that in every text, also where POSITIVE wins. Read backwards or sorted, the
+    # complaints among all six are others.
+    _one_call(complaints, FIRST + SECOND, 0.0, found)
     for at_least in between([found[text][1] for text in FIRST if found[text][0] == "NEGATIVE"]):
         _one_call(complaints, FIRST[::-1], at_least, found)
-    _one_call(complaints, SECOND, 0.5, found)
     _one_call(complaints, (), 0.5, found)
+    _at_the_score(complaints, next(text for text, (label, _) in found.items() if label == "NEGATIVE"), found)
     return (
         "Right for every list and every threshold. Answers come in the order of the texts, and each score belongs to"
         " the label beside it: a NEGATIVE with a high score is one that the model is sure of."
     )
+
+
+def _at_the_score(complaints: object, text: str, found: dict) -> None:
+    """Ask with a threshold that equals the score; a hair below it, for arrays that compare to the last digit."""
+    score = found[text][1]
+    given = call(complaints, [text], Threshold(score - DIGITS / 10))
+    if not items(given, "complaints(texts, at_least)", "a list of texts"):
+        raise NotYet(
+            f'With at_least equal to the score of "{text}", {score:.4f}, your list lacks that text. "At least" takes'
+            " in the threshold itself: compare with `>=`, and do not round the score."
+        )
 
 
 def between(scores: list[float]) -> list[float]:

@@ -91,7 +91,14 @@ def _texts(sure_and_wrong: object) -> list[str]:
             raise NotYet(
                 f"`sure_and_wrong` holds {describe(item)}, which is none of the reviews. Copy them as they are."
             )
-    return [str.__str__(item) for item in given]
+    plain = [str.__str__(item) for item in given]
+    twice = next((review for review in plain if plain.count(review) > 1), None)
+    if twice:
+        raise NotYet(
+            f'`sure_and_wrong` holds "{twice}" {plain.count(twice)} times. Give each review once; start from an empty'
+            " list."
+        )
+    return plain
 
 
 EXERCISE = Exercise(

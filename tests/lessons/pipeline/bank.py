@@ -15,6 +15,7 @@ reviews = list(REVIEWS)
 readme = (Path(checkpoint) / "README.md").read_text(encoding="utf-8")
 header = yaml.safe_load(readme.split("---")[1])
 accuracy = header["model-index"][0]["results"][0]["metrics"][0]["value"]
-part = readme.split("## Known limits")[1].split("\\n## ")[0]
+part = readme.split("## Known limits")[1].split("\\n## ")[0].replace("\\n  ", " ")
 limits = [line[2:] for line in part.splitlines() if line.startswith("- ")]
+measured = course_utils.evaluation()["course_sentences"]
 """

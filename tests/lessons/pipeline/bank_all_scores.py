@@ -9,17 +9,13 @@ RIGHT = [
         ' "NEGATIVE"}[best["label"]]\n    return {other: 1 - best["score"], best["label"]: best["score"]}'
     ),
     (
-        'import numpy as np\ndef scores(text):\n    return {s["label"]: np.float32(round(s["score"], 4)) for s in'
+        'import numpy as np\ndef scores(text):\n    return {s["label"]: np.float32(s["score"]) for s in'
         " classifier([text], top_k=2)[0]}"
     ),
     (
         "import tensorflow as tf\ndef scores(text):\n    p ="
         " tf.nn.softmax(classifier.forward(classifier.preprocess(text))['logits'])[0]\n    return {name: p[i] for i,"
         " name in classifier.model.config.id2label.items()}"
-    ),
-    (
-        "def scores(text):\n    found = {}\n    for e in classifier([text], top_k=None)[0]:\n        found[e['label']]"
-        " = round(e['score'], 3)\n    return found"
     ),
     # return_all_scores is deprecated and still works on this version
     (
@@ -29,6 +25,14 @@ RIGHT = [
 ]
 
 WRONG = [
+    (
+        "def scores(text):\n    return {e['label']: round(e['score'], 3) for e in classifier(text, top_k=None)}",
+        "your scores are rounded",
+    ),
+    (
+        "def scores(text):\n    return {e['label']: round(e['score'], 4) for e in classifier(text, top_k=None)}",
+        "your scores are rounded",
+    ),
     (
         "def scores(text):\n    return {e['label']: 100 * e['score'] for e in classifier(text, top_k=None)}",
         "percentages",

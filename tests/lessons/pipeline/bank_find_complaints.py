@@ -5,6 +5,11 @@ from __future__ import annotations
 HEAD = "def complaints(texts, at_least):\n"
 
 RIGHT = [
+    HEAD + "    return [t for t, a in zip(texts, classifier(texts)) if a['label'] == 'NEGATIVE' and (a['score'] >"
+    " at_least or a['score'] == at_least)]",
+    "import numpy as np\n\n" + HEAD + "    keep = [a['label'] == 'NEGATIVE' for a in classifier(texts)]\n"
+    "    high = np.array([a['score'] for a in classifier(texts)], np.float64) - at_least >= 0\n"
+    "    return [t for t, k, h in zip(texts, keep, high) if k and h]",
     HEAD
     + "    answers = classifier(texts)\n    return [t for t, a in zip(texts, answers) if a['label'] == 'NEGATIVE' and"
     " a['score'] >= at_least]",
@@ -18,6 +23,31 @@ RIGHT = [
 ]
 
 WRONG = [
+    (
+        HEAD + "    texts = texts[::-1]\n    return [t for t, a in zip(texts, classifier(texts)) if a['label'] =="
+        " 'NEGATIVE' and a['score'] >= at_least]",
+        "another order",
+    ),
+    (
+        HEAD + "    return [t for t, a in zip(texts, classifier(texts)) if a['label'] == 'NEGATIVE' and a['score'] -"
+        " at_least > 0]",
+        'At least" takes in the threshold itself',
+    ),
+    (
+        HEAD + "    return [t for t, a in zip(texts, classifier(texts)) if a['label'] == 'NEGATIVE' and a['score'] >"
+        " at_least]",
+        'At least" takes in the threshold itself',
+    ),
+    (
+        HEAD + "    def blame(text):\n        return {e['label']: e['score'] for e in classifier(text, top_k=None)}\n"
+        "    return [t for t in texts if blame(t)['NEGATIVE'] >= at_least]",
+        "calls POSITIVE",
+    ),
+    (
+        HEAD + "    return [t for t, a in zip(texts, classifier(texts)) if a['label'] == 'NEGATIVE' and"
+        " round(a['score'], 2) >= at_least]",
+        "do not round the score",
+    ),
     (HEAD + "    return [t for t, a in zip(texts, classifier(texts)) if a['score'] >= at_least]", "calls POSITIVE"),
     (HEAD + "    return [t for t, a in zip(texts, classifier(texts)) if a['label'] == 'NEGATIVE']", "Ask for both"),
     (

@@ -12,7 +12,7 @@ RIGHT = [
     READ,
     READ + "my_labels = tuple(label.lower() for label in my_labels)\nsure_and_wrong = set(sure_and_wrong)",
     READ + "my_labels = dict(zip(reversed(reviews), reversed(my_labels)))\nsure_and_wrong = sure_and_wrong[::-1]",
-    READ + "my_labels = [f' {label.title()} ' for label in my_labels]\nsure_and_wrong = tuple(sure_and_wrong * 2)",
+    READ + "my_labels = [f' {label.title()} ' for label in my_labels]\nsure_and_wrong = tuple(sure_and_wrong)",
 ]
 
 WRONG = [
@@ -38,6 +38,7 @@ WRONG = [
     (READ + "sure_and_wrong = [0, 2]", "Put the reviews themselves"),
     (READ + "sure_and_wrong = answers", "Put the reviews themselves"),
     (READ + "sure_and_wrong = ['I love you.']", "none of the reviews"),
+    (READ + "sure_and_wrong += sure_and_wrong", "Give each review once"),
     (READ + "sure_and_wrong = None", "`sure_and_wrong` is None"),
     (READ + "sure_and_wrong = 4", "asks for a list of reviews"),
 ]

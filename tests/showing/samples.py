@@ -45,7 +45,7 @@ def samples(text: str = "text") -> dict[str, str]:
         "making": blank.show_stages(),
         "stations": stations.show_conveyor(text, pieces, np.array([ids]), np.array([[0.0, 1.0]]), {0: text, 1: text}),
         "chain": shares.show_chain(text, ids, [0.0, 1.0], [0.25, 0.75], {"label": text, "score": 0.75}),
-        "one body": heads.one_body(text, [(text, text, text)]),
+        "one body": heads.one_body(text, [(text, text, text, text)]),
         "message": heads.message([text]),
         "ladder": tokens.show_stages({text: f"É{text}\u200b ", "lower": text, "cut": pieces}),
         "batch": tokens.show_batch([pieces], [ids], [[1, 1, 1, 1, 0]]),

@@ -8,7 +8,7 @@ from course_utils.showing.palette import BODY, FAINT, HEAD_WORDS, TOKEN
 
 
 def fix_chance(seed: int) -> None:
-    """Make the next random numbers the same on every computer (exercise 1.3 asks you to find out how)."""
+    """Make the next random numbers the same on every computer: Python's, NumPy's, TensorFlow's and this Keras's."""
     import tensorflow as tf
 
     tf.keras.utils.set_random_seed(seed)
@@ -48,10 +48,10 @@ def draw_vectors(data: dict):
         pairs.text(-1, 1 - place + 0.17, name, **words)
     hills.set(xlabel="value, in standard deviations", ylabel="share of the numbers", ylim=(0, None))
     hills.set_title("The numbers look alike", fontsize=12, weight="normal")
-    pairs.set(xlabel="likeness of two texts' vectors (1: same direction)", xlim=(-1.05, 1.08), ylim=(-0.5, 1.6))
+    pairs.set(xlabel="likeness of two texts' first vectors (1: same direction)", xlim=(-1.05, 1.08), ylim=(-0.5, 1.6))
     pairs.set_yticks([])
     pairs.spines["left"].set_visible(False)
-    pairs.set_title("The texts' vectors do not: one mark a pair", fontsize=12, weight="normal")
+    pairs.set_title("Blank: all texts alike. Trained: some far apart", fontsize=12, weight="normal")
     figure.suptitle("A blank body gives every text nearly the same vector", weight="bold", fontsize=14)
     return figure
 

@@ -32,7 +32,7 @@ def draw_growth(lines: dict[int, list[float]], models: dict):
         axes.set_title(f"{name} models", fontsize=12, weight="normal")
         axes.grid(axis="y")
     panels[0].set_ylabel("parameters (millions)")
-    figure.suptitle("Every layer costs the same, and the embedding table costs without any", weight="bold", fontsize=14)
+    figure.suptitle("Every layer costs the same; the embedding table comes on top", weight="bold", fontsize=14)
     return figure
 
 

@@ -11,6 +11,7 @@ from course_utils.checking.values import array, describe, is_a, type_name
 from course_utils.model.arithmetic import count_of
 
 SMALL = {"hidden_size": 128, "num_hidden_layers": 2, "num_attention_heads": 2, "intermediate_size": 512}
+SMALL |= {"initializer_range": 0.02}
 # Neighbours, 0, whole tens, equal last digits, a large one: a seed must not lose any of its digits on the way.
 SEEDS = (3, 4, 0, 10, 20, 1003, 12_345)
 AGAIN = (0, 12_345)
@@ -91,6 +92,20 @@ def _is_small(model, seed: int) -> None:
             f"The tables of `make_blank({seed})` have spreads from {least:.3f} to {spread:.3f}. In a blank"
             " `TFBertModel(small)` they are random numbers with a spread near 0.02. Leave the drawing to the model."
         )
+    _starts_plain(model, seed)
+
+
+def _starts_plain(model, seed: int) -> None:
+    """Raise NotYet unless the scales of the norms are 1 and all that is added is 0, as section 5 builds them."""
+    for weight in (weight for weight in model.weights if len(weight.shape) == 1):
+        start = 1.0 if "gamma" in weight.name else 0.0
+        values = array(weight)
+        if (values != start).any():
+            what = "scale of a norm" if start else "bias"
+            raise NotYet(
+                f"In `make_blank({seed})` a {what} begins at {values[values != start][0]:.4g}. A blank model draws its"
+                " tables alone: biases begin at 0 and the norms' scales at 1. Leave the drawing to the model."
+            )
 
 
 def _numbers(model) -> list:
@@ -105,7 +120,7 @@ def _same(seed: int, one: list, again: list) -> None:
         raise NotYet(
             f"`make_blank({seed})` twice gave two different models. Either the seed comes after the weights are drawn,"
             " or this seed is not the one that Keras draws from: TensorFlow, NumPy, Python and Keras each keep their"
-            " own. Look for a function that sets them all, in the Keras that transformers uses."
+            " own. `draw.fix_chance` sets them all, in the Keras that transformers uses."
         )
 
 
@@ -129,14 +144,14 @@ EXERCISE = Exercise(
     id="1.3",
     title="A blank model that comes out the same",
     minutes=8,
-    difficulty=3,
+    difficulty=2,
     names=("make_blank",),
     check=check_make_blank,
     hints=(
         "Two things in this order: fix chance, then let the weights be drawn. When are they drawn?",
         (
-            "`tf.keras.utils.set_random_seed(seed)` sets Python, NumPy, TensorFlow and this Keras at once. Then make"
-            " the model and build it, for example by calling it on `ids`."
+            "`draw.fix_chance(seed)` calls `tf.keras.utils.set_random_seed(seed)`, which sets Python, NumPy, TensorFlow"
+            " and this Keras at once. Then make the model and build it, for example by calling it on `ids`."
         ),
     ),
     solution=(

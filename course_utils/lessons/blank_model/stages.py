@@ -62,24 +62,21 @@ def _stage(name: str, start: str, labels: str, parts: tuple[str, ...]) -> Markup
 def fair_bars(recorded: dict) -> dict:
     """Return the share of validation sentences judged right after learning from one and the same set of examples.
 
-    recorded: evaluation.json; what it does not hold is left out.
+    recorded: evaluation.json.
 
-    >>> fair_bars({"probe_examples": 9, "linear_probe_mean": {"blank": 0.6}, "validation": [{}, {}]})
-    {'examples': 9, 'sentences': 2, 'blank_body': 0.6}
+    >>> shares = {"bag_of_words": 0.6, "blank_body": 0.6, "pretrained_body": 0.7, "fine_tuned": 0.8}
+    >>> fair_bars({"fair_comparison": {"examples": 9, **shares}, "validation": [{}, {}]})["sentences"]
+    2
     """
-    probe = recorded.get("linear_probe_mean", {})
-    earlier = {"blank_body": probe.get("blank"), "pretrained_body": probe.get("pretrained")}
-    earlier |= {"bag_of_words": probe.get("bag_of_words"), "examples": recorded.get("probe_examples")}
-    fair = earlier | recorded.get("fair_comparison", {})
+    fair = recorded["fair_comparison"]
     found = {"examples": fair["examples"], "sentences": len(recorded["validation"])}
-    return found | {name: fair[name] for name in FAIR if fair.get(name) is not None}
+    return found | {name: fair[name] for name in FAIR}
 
 
 def draw_fair(bars: dict):
     """Draw one bar for each way of learning from the same few examples; 0.5 is what guessing gets."""
-    names = [name for name in FAIR if name in bars]
-    figure, axes = new_figure(10, 1.7 + 0.55 * len(names))
-    for place, name in enumerate(names):
+    figure, axes = new_figure(10, 1.7 + 0.55 * len(FAIR))
+    for place, name in enumerate(FAIR):
         share = bars[name]
         fill = FAINT if name == "bag_of_words" else HEAD if name == LEARNED_ALL else BODY
         look = {"color": fill, "edgecolor": PAPER if fill == BODY else INK}
@@ -95,8 +92,8 @@ def draw_fair(bars: dict):
         fontsize=11,
         bbox={"facecolor": PAPER, "edgecolor": "none", "pad": 2},
     )
-    axes.set_yticks([-place for place in range(len(names))], [FAIR[name] for name in names])
-    axes.set(xlim=(0, 1), ylim=(0.45 - len(names), 0.95), xlabel="share of sentences judged right")
+    axes.set_yticks([-place for place in range(len(FAIR))], FAIR.values())
+    axes.set(xlim=(0, 1), ylim=(0.45 - len(FAIR), 0.95), xlabel="share of sentences judged right")
     figure.suptitle(
         f"The same {bars['examples']:,} examples go further on a pre-trained body", weight="bold", fontsize=14
     )
@@ -105,7 +102,7 @@ def draw_fair(bars: dict):
 
 def describe_fair(bars: dict) -> str:
     """Say what each way of learning reached."""
-    parts = [f"{words} {bars[name]:.3f}" for name, words in FAIR.items() if name in bars]
+    parts = [f"{words} {bars[name]:.3f}" for name, words in FAIR.items()]
     return (
         f"Share of {bars['sentences']} sentences judged right, each time after learning from the same"
         f" {bars['examples']:,} labelled examples: {'; '.join(parts)}. Guessing gets about 0.5."

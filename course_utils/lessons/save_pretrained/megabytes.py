@@ -87,10 +87,10 @@ def _words(times: float, in_bytes: float, shapes: dict, dtype: str) -> str:
     if any(abs(times / (other / size) - 1) <= 1e-4 for other in BYTES.values() if other != size):
         return f"The bytes are those of another type. How many bits does {dtype} take, and so how many bytes?"
     for part, words in (
-        (sum(sum(shape) for shape in shapes.values()), "It adds the sides of each shape. Multiply them instead."),
+        (sum(sum(shape) for shape in shapes.values()), "It adds the axes of each shape. Multiply them instead."),
         (
             sum(math.prod(shape) for shape in shapes.values() if shape),
-            "A tensor of shape `()` holds one number, the product of no sides.",
+            "A tensor of shape `()` holds one number, the product of no axes.",
         ),
         (
             sum(math.prod(shape) for shape in set(shapes.values())),
@@ -101,7 +101,7 @@ def _words(times: float, in_bytes: float, shapes: dict, dtype: str) -> str:
     ):
         if abs(in_bytes - part * size) <= 1e-6 * part * size:
             return words
-    return "Count the numbers of each tensor (multiply its sides), add these up, and multiply by the bytes of one."
+    return "Count the numbers of each tensor (multiply its axes), add these up, and multiply by the bytes of one."
 
 
 EXERCISE = Exercise(
@@ -114,7 +114,7 @@ EXERCISE = Exercise(
     hints=(
         "Two questions: how many numbers do all tensors hold together, and how many bytes does one number take?",
         (
-            "A tensor of shape (384, 2) holds 384 x 2 numbers; `math.prod(shape)` multiplies any number of sides, and"
+            "A tensor of shape (384, 2) holds 384 x 2 numbers; `math.prod(shape)` multiplies any number of axes, and"
             " gives 1 for `()`."
         ),
         (

@@ -11,4 +11,5 @@ LESSON = Lesson(
     question="What is a pre-trained body worth when you have forty labelled texts?",
     minutes=40,
     exercises=("train_step", "best_epoch", "leak"),
+    lab=True,
 )

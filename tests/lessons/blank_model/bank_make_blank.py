@@ -85,10 +85,40 @@ WRONG = [
         made(SEED, "model = TFBertModel(BertConfig(hidden_size=16, num_attention_heads=2))", BUILD, HAND_OUT),
         "hidden_size=16; `small` says 128",
     ),
+    (
+        made(
+            SEED,
+            "plan = BertConfig.from_dict({**small.to_dict(), 'initializer_range': 0.025})",
+            "model = TFBertModel(plan)",
+            BUILD,
+            HAND_OUT,
+        ),
+        "initializer_range=0.025; `small` says 0.02",
+    ),
     (made(SEED, "model = TFBertModel(small, add_pooling_layer=False)", BUILD, HAND_OUT), "with no further argument"),
     (
         made(MODEL, BUILD, "model.set_weights([0 * w + seed for w in model.get_weights()])", HAND_OUT),
         "Leave the drawing to the model",
+    ),
+    (
+        made(
+            MODEL,
+            "model(ids)",
+            "dice = np.random.default_rng(seed)",
+            "model.set_weights([dice.normal(0, 0.02, w.shape) for w in model.get_weights()])",
+            HAND_OUT,
+        ),
+        "a bias begins at",
+    ),
+    (
+        made(
+            SEED,
+            MODEL,
+            BUILD,
+            "model.set_weights([0 * w if w.ndim == 1 else w for w in model.get_weights()])",
+            HAND_OUT,
+        ),
+        "a scale of a norm begins at 0",
     ),
     # one model for all
     (made("return only", before="only = TFBertModel(small)\nonly(ids)"), "one and the same model"),

@@ -38,7 +38,7 @@ WRONG = [
     (body("print(n * size / 1e6)"), "returned nothing"),
     (
         "def megabytes(shapes, dtype):\n    return sum(sum(s) for s in shapes.values()) * BYTES[dtype] / 1e6",
-        "adds the sides",
+        "adds the axes",
     ),
     (
         (

@@ -108,7 +108,7 @@ WRONG = [
             "model.set_weights([dice.normal(0, 0.02, w.shape) for w in model.get_weights()])",
             HAND_OUT,
         ),
-        "a bias begins at",
+        "begins at",
     ),
     (
         made(

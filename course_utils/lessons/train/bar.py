@@ -10,7 +10,8 @@ VIEW = "application/vnd.jupyter.widget-view+json"
 def with_bar(items: Iterable, words: str = "working") -> Iterator:
     """Go through items while a bar shows how far it is; the bar is gone afterwards.
 
-    Call it before the cell shows anything, because removing the bar empties the cell's output.
+    Call it before the cell shows anything, because removing the bar empties the cell's output. The bar is shown as a
+    widget alone, without a text beside it: nbval skips widgets and would compare the text.
 
     >>> list(with_bar([1, 2]))  # doctest: +SKIP
     [1, 2]
@@ -20,8 +21,8 @@ def with_bar(items: Iterable, words: str = "working") -> Iterator:
 
     items = list(items)
     bar = IntProgress(max=len(items), description=words)
-    # The widget's view alone, without its text: nbval reads no clear_output, so it would miss the text in the notebook.
-    display({VIEW: {"version_major": 2, "version_minor": 0, "model_id": bar.model_id}}, raw=True)
+    view = {"version_major": 2, "version_minor": 0, "model_id": bar.model_id}
+    display({VIEW: view}, raw=True)
     try:
         for item in items:
             yield item

@@ -8,6 +8,8 @@ import pytest
 
 from course_utils.editions.for_nbgrader import for_nbgrader
 from course_utils.editions.notebook import notebooks_with_exercises, read
+from course_utils.lessons import find
+from tests.checking.banks import answer, bank
 
 EDITIONS = {record.number: for_nbgrader(read(path)) for record, path in notebooks_with_exercises()}
 
@@ -25,7 +27,10 @@ def test_no_solution_is_imported(number):
 
 def test_a_learners_own_names_neither_cost_nor_gain():
     (cell, *_) = locked(1)
-    exec(cell, {"n_word_emb": 30522 * 768, "check": True, "outcome": None})
-    right = type("Right", (), {"status": "right", "message": ""})
-    with pytest.raises(AssertionError, match="number of rows"):
-        exec(cell, {"n_word_emb": 30522, "check": lambda *given: right, "course_check": lambda *given: right})
+    right, (wrong, why) = bank("1.1").RIGHT[0], bank("1.1").WRONG[0]
+    names = dict(zip(find("1.1").names, answer("1.1", right), strict=True))
+    exec(cell, {**names, "check": True, "outcome": None})
+    always = type("Right", (), {"status": "right", "message": ""})
+    names = dict(zip(find("1.1").names, answer("1.1", wrong), strict=True))
+    with pytest.raises(AssertionError, match=why):
+        exec(cell, {**names, "check": lambda *given: always, "course_check": lambda *given: always})

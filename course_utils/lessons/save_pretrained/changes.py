@@ -74,7 +74,7 @@ def _write(folder: Path, tensors: dict) -> Path:
     from safetensors.numpy import save_file
 
     folder.mkdir()
-    (folder / "config.json").write_text('{"model_type": "distilbert"}\n', encoding="utf-8")
+    (folder / "config.json").write_text('{"model_type": "distilbert"}\n', encoding="utf-8", newline="\n")
     save_file(tensors, folder / "model.safetensors", metadata={"format": "tf"})
     return folder
 

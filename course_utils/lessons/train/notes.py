@@ -18,7 +18,7 @@ def notes(split: str) -> list[dict]:
     [('Please put the onions next to the stove.', 'KITCHEN'),
      ('Please put the screws next to the drill.', 'WORKSHOP')]
     """
-    rows = json.loads(Path(__file__).with_name("notes.json").read_text(encoding="utf-8"))
+    rows = json.loads(Path(__file__).with_name("notes.json").read_text(encoding="utf-8-sig"))
     return [row for row in rows if row["split"] == split]
 
 

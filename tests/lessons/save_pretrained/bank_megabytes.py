@@ -26,6 +26,10 @@ RIGHT = [
 ]
 
 WRONG = [
+    (
+        "def megabytes(shapes, dtype):\n    return sum(sum(s) for s in shapes.values()) * BYTES[dtype] / 1e6",
+        "adds the axes",
+    ),
     (body("return n * size / 2**20"), "MiB"),
     (body("return n * size"), "a number of bytes"),
     (body("return n * size / 1e3"), "in kB"),
@@ -36,10 +40,6 @@ WRONG = [
     (body("return n"), "how many numbers there are"),
     (body("return round(n * size / 1e6, 1)"), "your function says"),
     (body("print(n * size / 1e6)"), "returned nothing"),
-    (
-        "def megabytes(shapes, dtype):\n    return sum(sum(s) for s in shapes.values()) * BYTES[dtype] / 1e6",
-        "adds the axes",
-    ),
     (
         (
             "def megabytes(shapes, dtype):\n    for s in shapes.values():\n"

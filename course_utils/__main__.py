@@ -90,6 +90,14 @@ COMMANDS = {
         "write nbgrader's source edition into a folder",
         "nbgrader grading",
     ),
+    "class-progress": (
+        "maintain.class_progress",
+        "main",
+        True,
+        "...",
+        "show who has done which exercise, from a folder that holds a folder for each learner",
+        "class-progress /home --csv class.csv",
+    ),
     "test-pytorch": (
         "maintain.pytorch",
         "main",

@@ -9,21 +9,24 @@ RIGHT = b"right\n"
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
-def _folder() -> Path | None:
-    """Return the progress folder of the workspace we are in, or None outside one."""
+def workspace() -> Path | None:
+    """Return the learner's workspace that we are in, or None outside one."""
     try:
         here = Path.cwd()
-        for place in (here, *here.parents):
-            if (place / ".course").is_dir():
-                return place / ".course" / "progress"
+        return next((place for place in (here, *here.parents) if (place / ".course").is_dir()), None)
     except OSError:  # the folder we are in was removed, or may not be looked into
-        pass
-    return None
+        return None
+
+
+def _folder(place: Path | None) -> Path | None:
+    """Return the progress folder of a workspace, by default of the one we are in; None where there is none."""
+    place = place or workspace()
+    return place / ".course" / "progress" if place else None
 
 
 def mark_done(name: str) -> None:
     """Record an exercise ("5.1") or a question ("quiz-5.1"); outside a workspace, or on a full disk, do nothing."""
-    folder = _folder()
+    folder = _folder(None)
     if folder is None:
         return
     try:
@@ -33,9 +36,9 @@ def mark_done(name: str) -> None:
         pass  # a lost record must never cost the learner the lesson
 
 
-def done() -> set[str]:
-    """Return the names recorded as done; a damaged record does not count."""
-    folder = _folder()
+def done(place: Path | None = None) -> set[str]:
+    """Return the names recorded as done in a workspace, by default ours; a damaged record does not count."""
+    folder = _folder(place)
     try:
         return {file.name for file in folder.iterdir() if _says_right(file)} if folder else set()
     except OSError:

@@ -42,6 +42,15 @@ COMMANDS = {
         "make the environment of lab 11 (transformers 5, PyTorch) and its kernel",
         "pytorch",
     ),
+    "kit": (
+        "start.kit",
+        "main",
+        True,
+        "...",
+        "put course and packages into FOLDER, for a room without a network; --platform NAME and --python VERSION"
+        " for other computers",
+        "kit /media/stick/course --platform windows --python 3.12",
+    ),
     "refresh": (
         "maintain.refresh",
         "main",
@@ -97,6 +106,22 @@ COMMANDS = {
         "...",
         "show who has done which exercise, from a folder that holds a folder for each learner",
         "class-progress /home --csv class.csv",
+    ),
+    "slides": (
+        "editions.slides",
+        "main",
+        True,
+        "[NOTEBOOK...]",
+        "build the slides of the lessons that have a deck, into build/slides",
+        "slides 05",
+    ),
+    "deck": (
+        "maintain.deck",
+        "main",
+        True,
+        "...",
+        "write a deck: roles, check, accept, sheet, and a lesson's number",
+        "deck check 05",
     ),
     "test-pytorch": (
         "maintain.pytorch",

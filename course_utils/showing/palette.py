@@ -22,6 +22,19 @@ SERIES = (BODY, HEAD, POSITIVE, NEGATIVE, VIOLET, FAINT)  # more than two lines
 MARKERS = ("o", "s", "^", "D", "v", "P")  # so that lines differ without colour
 HATCH = "////"
 
+# A deck on the wall, in a light room and in a dark one; the names become variables of its style sheet.
+WALL = {
+    "light": {
+        **{"ground": PAPER, "ink": INK, "faint": FAINT, "edge": EDGE, "tint": "#F3F4F6", "body": BODY, "head": HEAD},
+        **{"link": "#00588A", "keyword": "#00588A", "string": NEGATIVE, "number": VIOLET},
+    },
+    "dark": {
+        **{"ground": "#111827", "ink": "#F3F4F6", "faint": "#BFC6D1", "edge": "#8B93A1", "tint": "#1F2937"},
+        **{"body": "#56B4E9", "head": HEAD, "link": "#8CCBF2", "keyword": "#8CCBF2"},
+        **{"string": "#F7B08A", "number": "#D3B5F2"},
+    },
+}
+
 # Text on a page follows JupyterLab's theme, light or dark; the second value serves exported pages. Only text does: in a
 # notebook it does not trust JupyterLab drops variables, so that a frame would go, while text just keeps its colour.
 THEME_TEXT = f"var(--jp-content-font-color1, {INK})"

@@ -1,4 +1,4 @@
-"""Renew requirements.lock from requirements.in, and environment.yml from the lock (for maintainers; needs uv)."""
+"""Renew requirements.lock from requirements.in, and what follows: environment.yml, a kit's sizes (needs uv)."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import shutil
 import subprocess
 
 from course_utils.errors import CourseError
+from course_utils.maintain import kit_sizes
 from course_utils.paths import ROOT
 from course_utils.start.lock import LOCK, pins
 
@@ -55,5 +56,6 @@ def main(words=()):
     if subprocess.call(command, cwd=ROOT):
         raise CourseError("uv found no set of versions. Its message above says which two packages disagree.")
     ENVIRONMENT.write_text(environment_text(), encoding="utf-8", newline="\n")
+    kit_sizes.write(uv)
     print(f"Renewed {LOCK.name} and {ENVIRONMENT.name}: {len(pins())} pins.")
     return 0

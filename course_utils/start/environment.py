@@ -20,6 +20,7 @@ from course_utils.errors import CourseError
 from course_utils.paths import ROOT
 from course_utils.start import installer, moved, whole
 from course_utils.start.file_lock import hold
+from course_utils.start.kit_wheels import wheels_for
 from course_utils.start.lock import pins
 from course_utils.start.sign_of_life import SignOfLife
 
@@ -94,10 +95,11 @@ def make(env):
 
 
 def _build(env, say):
-    uv = shutil.which("uv")
+    local = wheels_for(lock_hash(env), say)
+    uv = None if local else shutil.which("uv")  # uv would fetch the pip that it puts into an environment
     env.stamp.unlink(missing_ok=True)
     _create(env, uv, say)
-    installer.run(install_command(env, uv), say)
+    installer.run(install_command(env, uv, local), say)
     if env.add:
         env.add(env, say)
     say("  looking at every file")
@@ -149,12 +151,16 @@ def site_packages(env):
     return site if inside else None
 
 
-def install_command(env, uv):
+def install_command(env, uv, local=None):
     """Return the command that installs the lock: uv where it is present, else pip; both compile bytecode.
+
+    local: a folder of wheels, from which everything comes and nothing from the network.
 
     `--no-deps`: the lock is complete, and it names tensorflow-cpu where other packages ask for tensorflow.
     """
     exact = ["--no-deps", "--require-hashes", "--requirement", str(env.lock)]
+    if local:
+        exact += ["--no-index", "--find-links", str(local)]
     if uv:
         return [uv, "pip", "install", "--compile-bytecode", "--python", env.python, *exact]
     return [env.python, "-m", "pip", "install", "--progress-bar=off", *exact]

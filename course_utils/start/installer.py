@@ -76,7 +76,7 @@ def explain(output):
     return f"The installation failed: {' '.join(last[-3:])} Start again; if it stays, delete .venv and start once more."
 
 
-WORTH_SHOWING = ("Collecting", "Installing", "Resolved", "Prepared", "Installed", "Bytecode compiled")
+WORTH_SHOWING = ("Collecting", "Processing", "Installing", "Resolved", "Prepared", "Installed", "Bytecode compiled")
 NO_NETWORK = (
     "Temporary failure in name resolution",
     "NewConnectionError",

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from course_utils.checking.calling import call
 from course_utils.checking.exercise import Exercise
 from course_utils.checking.outcome import NotYet
@@ -26,42 +24,49 @@ CASES = (
 )
 
 
-@cache
 def make(words: tuple[str, ...] | None):
-    """Return a WordPiece tokenizer that knows these words alone, or the course's own for None.
+    """Return a new WordPiece tokenizer that knows these words alone, or the course's own words for None.
+
+    It comes from no folder, so it tells nobody where the course's files lie.
 
     >>> make(("so",))("so what")["input_ids"]
     [2, 5, 1, 3]
     """
-    if words is None:
-        return loaded.tokenizer()
-    from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, processors
+    from tokenizers import Tokenizer
     from transformers import PreTrainedTokenizerFast
+
+    inner = Tokenizer.from_str(loaded.tokenizer().backend_tokenizer.to_str()) if words is None else _wordpiece(words)
+    names = {"pad": "[PAD]", "unk": "[UNK]", "cls": "[CLS]", "sep": "[SEP]", "mask": "[MASK]"}
+    return PreTrainedTokenizerFast(tokenizer_object=inner, **{f"{key}_token": name for key, name in names.items()})
+
+
+def _wordpiece(words: tuple[str, ...]):
+    from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, processors
 
     ids = {word: number for number, word in enumerate((*SPECIAL, *words))}
     inner = Tokenizer(models.WordPiece(ids, unk_token="[UNK]"))
     inner.normalizer, inner.pre_tokenizer = normalizers.Lowercase(), pre_tokenizers.BertPreTokenizer()
     inner.post_processor = processors.BertProcessing(("[SEP]", ids["[SEP]"]), ("[CLS]", ids["[CLS]"]))
-    names = {"pad": "[PAD]", "unk": "[UNK]", "cls": "[CLS]", "sep": "[SEP]", "mask": "[MASK]"}
-    return PreTrainedTokenizerFast(tokenizer_object=inner, **{f"{key}_token": name for key, name in names.items()})
+    return inner
 
 
-class _Handed:
-    """Hand a tokenizer to the learner's function as it is: a copy of the course's own takes a second."""
+class NewTokenizer:
+    """Hand the learner's function a tokenizer of its own: making one is quicker than copying one."""
 
-    def __init__(self, tokenizer: object) -> None:
-        self.tokenizer = tokenizer
+    def __init__(self, words: tuple[str, ...] | None) -> None:
+        self.words = words
 
     def __deepcopy__(self, memo: dict) -> object:
-        return self.tokenizer
+        return make(self.words)
 
 
 def check_unknown(share_unknown: object) -> str:
+    own = {words: make(words) for words, _, _ in CASES}
     for words, text, remedy in CASES:
-        tokenizer = make(words)
+        tokenizer = own[words]
         ids = tokenizer(text, add_special_tokens=False)["input_ids"]
         truth = ids.count(tokenizer.unk_token_id) / len(ids) if ids else 0.0
-        said = number(call(share_unknown, _Handed(tokenizer), text), "share_unknown(...)")
+        said = number(call(share_unknown, NewTokenizer(words), text), "share_unknown(...)")
         whole = tokenizer(text)["input_ids"]
         if abs(said - truth) > 1e-6 and abs(said - whole.count(tokenizer.unk_token_id) / len(whole)) < 1e-6:
             remedy = "[CLS] and [SEP] are put there by the tokenizer and are no words of the text: do not count them."

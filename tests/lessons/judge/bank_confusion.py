@@ -15,7 +15,11 @@ RIGHT = [
     ),
 ]
 WRONG = [
-    ("def confusion(labels, answers):\n    return Counter(zip(answers, labels))", "turned round"),
+    (  # this one is also run in the notebook, so it uses nothing but what stands there
+        "def confusion(labels, answers):\n    counts = {}\n    for pair in zip(answers, labels):\n"
+        "        counts[pair] = counts.get(pair, 0) + 1\n    return counts",
+        "turned round",
+    ),
     ("def confusion(labels, answers):\n    return {p: 1 for p in zip(labels, answers)}", "counted once"),
     ("def confusion(labels, answers):\n    return Counter(answers)", "no pair"),
     (

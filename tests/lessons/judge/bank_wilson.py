@@ -6,13 +6,13 @@ FORMULA = """
 def wilson(right, n, z={z}):
     share, extra = right / n, z * z / n
     middle = (share + extra / 2) / (1 + extra)
-    half = z / (1 + extra) * math.sqrt(share * (1 - share) / n + extra / (4 * n))
+    half = z / (1 + extra) * np.sqrt(share * (1 - share) / n + extra / (4 * n))
     return {ends}
 """
 SIMPLE = """
 def wilson(right, n):
     share = right / n
-    half = 1.96 * math.sqrt(share * (1 - share) / n)
+    half = 1.96 * np.sqrt(share * (1 - share) / n)
     return {ends}
 """
 
@@ -27,7 +27,7 @@ RIGHT = [
     formula("max(0, middle - half), min(1, middle + half)", "1.959964"),
     "def wilson(right, n):\n    return interval(right / n, n)",
     (
-        "def wilson(right, n):\n    z = 1.96\n    root = math.sqrt(right * (n - right) / n + z * z / 4)\n"
+        "def wilson(right, n):\n    z = 1.96\n    root = np.sqrt(right * (n - right) / n + z * z / 4)\n"
         "    return (right + z * z / 2 - z * root) / (n + z * z), (right + z * z / 2 + z * root) / (n + z * z)"
     ),
 ]

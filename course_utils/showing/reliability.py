@@ -73,12 +73,12 @@ def draw_calibration(groups: list[dict]):
         within = one in chance
         colour = INK if within else VIOLET
         x, y = one["confidence"], one["accuracy"]
-        axes.plot([x, x], [low, high], color=colour, linewidth=2, zorder=2)
-        for end in (low, high):
-            axes.plot([x - 0.004, x + 0.004], [end, end], color=colour, linewidth=2, zorder=2)
-        face = PAPER if within else colour
         area = 900 * one["n"] / largest
-        axes.scatter(x, y, s=area, facecolor=face, edgecolor=colour, linewidth=2, zorder=3)
+        face = PAPER if within else (VIOLET, 0.35)
+        axes.scatter(x, y, s=area, facecolor=face, edgecolor=colour, linewidth=2, zorder=2)
+        axes.plot([x, x], [low, high], color=colour, linewidth=2, zorder=3)  # over a large dot a short bar shows too
+        for end in (low, high):
+            axes.plot([x - 0.004, x + 0.004], [end, end], color=colour, linewidth=2, zorder=3)
         lowest = min(low, y - point * math.sqrt(area / math.pi))
         axes.text(x, lowest - 5 * point, str(one["n"]), ha="center", va="top", fontsize=12)
     axes.text(0.51, 1.02, "above the line: more is kept\nthan the scores promise", fontsize=12, va="top")

@@ -24,6 +24,15 @@ class Piece:
     content: str = ""
     alt: str = ""
 
+    @property
+    def long(self) -> str:
+        """Return the class of lines that fit the wall in smaller letters alone, or "".
+
+        >>> Piece("code", "x = 1").long
+        ''
+        """
+        return " long" if max(map(len, self.content.splitlines()), default=0) > 70 else ""
+
 
 @dataclass
 class Slide:
@@ -33,6 +42,17 @@ class Slide:
     opens: str
     pieces: list[Piece] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+
+    @property
+    def few(self) -> str:
+        """Return the class of a slide with few words and nothing else, which stand in larger letters, or "".
+
+        >>> Slide("a", "slide", [Piece("text", "# Why?")]).few
+        ' class="few"'
+        """
+        words = " ".join(piece.content for piece in self.pieces).split()
+        plain = all(piece.kind in ("text", "then") for piece in self.pieces) and "$$" not in words
+        return ' class="few"' if plain and len(words) <= 30 else ""
 
 
 def role(cell: dict) -> str | None:

@@ -7,7 +7,6 @@ nbconvert's exporter renders Markdown and code through our template, `slides_tem
 from __future__ import annotations
 
 import html
-import io
 import re
 import shutil
 from pathlib import Path
@@ -30,6 +29,8 @@ OUT = ROOT / "build" / "slides"
 def main(words: list[str]) -> int:
     """Run `python -m course_utils slides [NOTEBOOK...]`: build the decks named (all when none is); return 0."""
     records = select(words)
+    if not words:
+        shutil.rmtree(OUT, ignore_errors=True)  # a deck that is no more
     for record in records:
         print(f"{record.stem}: {build(record)} slides", flush=True)
     write_index()
@@ -115,20 +116,19 @@ def formula(tex: str, large: bool = False) -> str:
     >>> formula("p_i").startswith('<svg class="formula" role="img" aria-label="formula: p_i"')
     True
     """
-    from matplotlib import rc_context
-    from matplotlib.mathtext import math_to_image
+    from matplotlib.textpath import TextPath
 
-    paper, size = io.StringIO(), 10
-    with rc_context({"svg.hashsalt": "formula", "font.size": size, "svg.fonttype": "path", "svg.id": None}):
-        depth = math_to_image(f"${tex.replace('dots', 'ldots')}$", paper, format="svg", dpi=72)
-    svg = paper.getvalue()
-    width, height, inside = re.search(r'<svg[^>]*viewBox="0 0 ([\d.]+) ([\d.]+)"[^>]*>(.*)</svg>', svg, re.S).groups()
-    inside = re.sub(r"<metadata>.*?</metadata>|<defs>\s*<style.*?</defs>", "", inside, flags=re.S)
-    kind = "formula large" if large else "formula"
-    look = f"width:{float(width) / size:.2f}em;height:{float(height) / size:.2f}em;vertical-align:{-depth / size:.2f}em"
-    label = html.escape(f"formula: {tex}")
+    size = 100
+    drawn = TextPath((0, 0), f"${tex.replace('dots', 'ldots')}$", size=size)
+    left, bottom, right, top = drawn.get_extents().extents.round(1)
+    letters = {1: "M", 2: "L", 3: "Q", 4: "C", 79: "Z"}
+    steps = [letters[code] + " ".join(f"{x:.1f}" for x in points) for points, code in drawn.iter_segments()]
+    path = "".join("Z" if step.startswith("Z") else step for step in steps)
+    look = f"width:{(right - left) / size:.2f}em;height:{(top - bottom) / size:.2f}em;vertical-align:{bottom / size:.2f}em"
+    box = f"{left} {-top} {right - left:.1f} {top - bottom:.1f}"
     return (
-        f'<svg class="{kind}" role="img" aria-label="{label}" style="{look}" viewBox="0 0 {width} {height}">{inside}</svg>'
+        f'<svg class="{"formula large" if large else "formula"}" role="img" aria-label="{html.escape(f"formula: {tex}")}"'
+        f' style="{look}" viewBox="{box}"><path transform="scale(1 -1)" d="{path}"/></svg>'
     )
 
 

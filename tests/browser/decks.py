@@ -12,15 +12,16 @@ from course_utils.paths import ROOT
 
 OUT = ROOT / "build" / "slides"
 SIZES = ((1280, 720), (1024, 768))
+SMALL = (640, 360)  # for the contact sheets
 TEXT, CODE = 24, 18  # pixels on the screen
-FIGURE = 1.0  # times the size in which it was drawn, at 1280 x 720: its letters have 13 points
+FIGURE = 0.9  # times the size in which it was drawn, at 1280 x 720: its letters have 13 points
 
 # Shows every slide with all fragments, and with each quiz answer open in turn; returns [slide, what is wrong].
 MEASURE = """([least, leastCode, leastFigure]) => {
   const wrong = [], scale = Reveal.getScale();
   const say = (slide, what) => wrong.push([slide.id, what]);
   function look(slide, state) {
-    const edge = slide.getBoundingClientRect(), room = 40 * scale;  // below the room stands the number of the slide
+    const edge = slide.getBoundingClientRect(), room = 30 * scale;  // below the room stands the number of the slide
     const inside = (box, what) => {
       if (box.bottom > edge.bottom - room + 1) say(slide, `${state}overflows at the bottom by ${Math.round((box.bottom - edge.bottom + room) / scale)} px: ${what}`);
       if (box.right > edge.right + 1) say(slide, `${state}overflows at the right by ${Math.round((box.right - edge.right) / scale)} px: ${what}`);
@@ -96,7 +97,7 @@ def pictures(browser, name: str, theme: str, folder: Path) -> list[tuple[str, Pa
     """Store a picture of every slide, all fragments shown; return [(slide's id, path)]."""
     folder.mkdir(parents=True, exist_ok=True)
     found = []
-    with deck(browser, name, f"?theme={theme}") as (page, _):
+    with deck(browser, name, f"?theme={theme}", SMALL) as (page, _):
         places = page.evaluate("Reveal.getSlides().map(s => [s.id, Reveal.getIndices(s).h, Reveal.getIndices(s).v])")
         for number, (id, h, v) in enumerate(places):
             page.evaluate("([h, v]) => Reveal.slide(h, v, 99)", [h, v])

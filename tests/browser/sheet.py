@@ -15,7 +15,7 @@ from tests.browser import decks
 
 SHEETS = ROOT / "build" / "sheets"
 PAGE = """<body style="margin:8px;background:gray;font:14px sans-serif;display:grid;gap:8px;
-grid-template-columns:repeat(4,480px)">{}</body>"""
+grid-template-columns:repeat(4,640px)">{}</body>"""
 
 
 def main(name: str) -> int:
@@ -39,10 +39,10 @@ def draw(browser, name: str, theme: str) -> None:
     """Write the contact sheet of one deck in one theme."""
     with tempfile.TemporaryDirectory() as folder:
         found = decks.pictures(browser, name, theme, Path(folder))
-        figures = [f'<div>{id}<br><img width="480" src="{path.as_uri()}"></div>' for id, path in found]
+        figures = [f'<div>{id}<br><img width="640" src="{path.as_uri()}"></div>' for id, path in found]
         sheet = Path(folder) / "sheet.html"
         sheet.write_text(PAGE.format("".join(figures)), encoding="utf-8", newline="\n")
-        page = browser.new_page(viewport={"width": 1968, "height": 800})
+        page = browser.new_page(viewport={"width": 2608, "height": 800})
         page.goto(sheet.as_uri())
         page.screenshot(path=SHEETS / f"{name}-{theme}.png", full_page=True)
         page.close()

@@ -17,7 +17,7 @@ light(asked.get("theme") === "dark" ? "dark" : "light");
 Reveal.initialize({
   width: 1280, height: 720, margin: 0, minScale: 0.1, maxScale: 4,
   center: false, display: "flex", hash: true, navigationMode: "linear", transition: "none",
-  slideNumber: "c/t", pdfSeparateFragments: false, pdfMaxPagesPerSlide: 1,
+  slideNumber: "c/t", controls: false, pdfSeparateFragments: false, pdfMaxPagesPerSlide: 1,
   plugins: [RevealNotes],
 });
 Reveal.addKeyBinding({ keyCode: 68, key: "D", description: "Light or dark" }, () => {

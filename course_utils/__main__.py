@@ -131,6 +131,22 @@ COMMANDS = {
         "test lab 11 and what the lessons say about PyTorch, in the environment of lab 11",
         "test-pytorch",
     ),
+    "hub": (
+        "start.hub",
+        "main",
+        False,
+        "...",
+        "start JupyterHub for a class, on this machine alone, to try it (`hub serve`: for real; see deploy/README.md)",
+        "hub",
+    ),
+    "test-hub": (
+        "maintain.hub",
+        "main",
+        True,
+        "...",
+        "test a real hub with real users: faults, isolation (Linux, root, Node.js); further words go to pytest",
+        "test-hub",
+    ),
     "test-browser": (
         "maintain.browser",
         "main",

@@ -33,7 +33,9 @@ def problems(record: Lesson) -> list[str]:
     if wrong:
         return wrong
     slides = slides_of(notebook, deck)
-    wrong = [line for rule in (gone, changed, not_shown, invented, unknown_numbers, mislaid) for line in rule(notebook, deck)]
+    wrong = [
+        line for rule in (gone, changed, not_shown, invented, unknown_numbers, mislaid) for line in rule(notebook, deck)
+    ]
     return wrong + [line for rule in (count, headings, long_code, long_text, empty) for line in rule(slides)]
 
 
@@ -166,7 +168,9 @@ def long_code(slides: list[Slide]) -> list[str]:
         slide.id: sum(len(piece.content.splitlines()) for piece in slide.pieces if piece.kind == "code")
         for slide in slides
     }
-    return [f"{id}: {number} lines of code, at most {CODE_LINES}" for id, number in lines.items() if number > CODE_LINES]
+    return [
+        f"{id}: {number} lines of code, at most {CODE_LINES}" for id, number in lines.items() if number > CODE_LINES
+    ]
 
 
 def long_text(slides: list[Slide]) -> list[str]:

@@ -66,9 +66,7 @@ def page(record: Lesson, slides: list[Slide]) -> str:
     from nbconvert.exporters import HTMLExporter
     from nbformat.v4 import new_notebook
 
-    exporter = HTMLExporter(
-        template_name=TEMPLATE.name, extra_template_basedirs=[str(HERE)], exclude_anchor_links=True
-    )
+    exporter = HTMLExporter(template_name=TEMPLATE.name, extra_template_basedirs=[str(HERE)], exclude_anchor_links=True)
     exporter.register_filter("for_the_wall", for_the_wall)
     deck = {"title": f"{record.number}. {record.title}", "columns": columns(slides), "colours": WALL}
     return exporter.from_notebook_node(new_notebook(), {"deck": deck})[0]
@@ -124,11 +122,13 @@ def formula(tex: str, large: bool = False) -> str:
     letters = {1: "M", 2: "L", 3: "Q", 4: "C", 79: "Z"}
     steps = [letters[code] + " ".join(f"{x:.1f}" for x in points) for points, code in drawn.iter_segments()]
     path = "".join("Z" if step.startswith("Z") else step for step in steps)
-    look = f"width:{(right - left) / size:.2f}em;height:{(top - bottom) / size:.2f}em;vertical-align:{bottom / size:.2f}em"
-    box = f"{left} {-top} {right - left:.1f} {top - bottom:.1f}"
+    look = (
+        f"width:{(right - left) / size:.2f}em;height:{(top - bottom) / size:.2f}em;vertical-align:{bottom / size:.2f}em"
+    )
+    kind, label = "formula large" if large else "formula", html.escape(f"formula: {tex}")
     return (
-        f'<svg class="{"formula large" if large else "formula"}" role="img" aria-label="{html.escape(f"formula: {tex}")}"'
-        f' style="{look}" viewBox="{box}"><path transform="scale(1 -1)" d="{path}"/></svg>'
+        f'<svg class="{kind}" role="img" aria-label="{label}" style="{look}" viewBox="{left} {-top} '
+        f'{right - left:.1f} {top - bottom:.1f}"><path transform="scale(1 -1)" d="{path}"/></svg>'
     )
 
 

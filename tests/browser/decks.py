@@ -18,13 +18,15 @@ FIGURE = 0.9  # times the size in which it was drawn, at 1280 x 720: its letters
 
 # Shows every slide with all fragments, and with each quiz answer open in turn; returns [slide, what is wrong].
 MEASURE = """([least, leastCode, leastFigure]) => {
-  const wrong = [], scale = Reveal.getScale();
+  const wrong = [], scale = Reveal.getScale(), off = pixels => Math.round(pixels / scale);
   const say = (slide, what) => wrong.push([slide.id, what]);
   function look(slide, state) {
-    const edge = slide.getBoundingClientRect(), room = 30 * scale;  // below the room stands the number of the slide
+    const edge = slide.getBoundingClientRect();
+    const floor = edge.bottom - 30 * scale;  // below it stands the number of the slide
     const inside = (box, what) => {
-      if (box.bottom > edge.bottom - room + 1) say(slide, `${state}overflows at the bottom by ${Math.round((box.bottom - edge.bottom + room) / scale)} px: ${what}`);
-      if (box.right > edge.right + 1) say(slide, `${state}overflows at the right by ${Math.round((box.right - edge.right) / scale)} px: ${what}`);
+      const down = off(box.bottom - floor), right = off(box.right - edge.right);
+      if (down > 1) say(slide, `${state}overflows at the bottom by ${down} px: ${what}`);
+      if (right > 1) say(slide, `${state}overflows at the right by ${right} px: ${what}`);
     };
     const texts = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
@@ -34,11 +36,12 @@ MEASURE = """([least, leastCode, leastFigure]) => {
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) inside(box, words.slice(0, 40));
       const pixels = parseFloat(getComputedStyle(owner).fontSize) * scale;
-      if (pixels < (owner.closest("pre") ? leastCode : least) - 0.01) say(slide, `${pixels.toFixed(1)} px: ${words.slice(0, 40)}`);
+      const enough = owner.closest("pre") ? leastCode : least;
+      if (pixels < enough - 0.01) say(slide, `${pixels.toFixed(1)} px: ${words.slice(0, 40)}`);
     }
     for (const one of slide.querySelectorAll("*:not(aside, aside *, svg *)")) {
-      const style = getComputedStyle(one);
-      if (style.overflowX !== "visible" && one.scrollWidth > one.clientWidth + 1) say(slide, `${state}has to be scrolled: ${one.tagName}`);
+      const scrolls = getComputedStyle(one).overflowX !== "visible" && one.scrollWidth > one.clientWidth + 1;
+      if (scrolls) say(slide, `${state}has to be scrolled: ${one.tagName}`);
     }
     for (const image of slide.querySelectorAll("img")) {
       const box = image.getBoundingClientRect();

@@ -11,6 +11,7 @@ from course_utils.model.sentences import SENTENCE_A, SENTENCE_B
 
 STRANGE = [[5, 0, 17, 0, 6], [5, 42, 6], [5, 6]]  # 0 is a word, padding is 1
 TYPED = [[5, 1, 6], [5, 9, 1, 1, 6], [5, 6]]  # somebody typed the padding token
+ENDED = [[5, 8, 6, 9, 6], [5, 9, 6], [5, 6, 6]]  # two [SEP] in a row, and padding with the same id, as some models do
 
 
 def make(rows: list[list[int]], limit: int, pad_id: int) -> tuple[list, list]:
@@ -35,6 +36,7 @@ def check_batch(make_batch: object) -> str:
         (STRANGE, 9, 1),
         (STRANGE, 4, 1),
         (TYPED, 8, 1),
+        (ENDED, 8, 6),
         (ours[:1], len(ours[0]), pad),
     ]
     for rows, limit, pad_id in cases:
@@ -114,8 +116,8 @@ def _check_mask(mask, truth, ids, pad_id: int, case: str) -> None:
         raise NotYet(f"{case}your mask is 1 everywhere, although you added padding.")
     if (mask == (ids != pad_id)).all():
         raise NotYet(
-            f"{case}here the id {pad_id} came in a row, as if somebody had typed the padding token. Build the mask from"
-            " the lengths of the rows: 1 for what was given, 0 for what you added."
+            f"{case}here the id {pad_id} came in a row too, as if somebody had typed the padding token. Build the mask"
+            " from the lengths of the rows: 1 for what was given, 0 for what you added."
         )
     if (mask == (ids != 0)).all():
         raise NotYet(f"{case}your mask takes 0 for padding, and here 0 is a word. What you added is {pad_id}.")

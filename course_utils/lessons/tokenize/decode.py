@@ -22,6 +22,7 @@ SMALL = {
     "##s": 2,
     "#": 9,
     "###": 14,  # a # inside a word
+    "c##": 15,  # marks at the end continue nothing
     "<fill>": 8,
 }
 SMALL_SPECIAL = [7, 5, 8]
@@ -32,9 +33,11 @@ SMALL_ROWS = (
     [0],
     [7, 9, 9, 4, 3, 5],
     [7, 4, 14, 5],
+    [7, 12, 1, 3, 2, 15, 3, 5],  # three pieces in a row
+    [7, 0, 5, 4, 3, 5],  # a special token between two texts
     [7, 5],
 )
-TEXTS = (SENTENCE_B, SENTENCE_A, "Tokenization of ##ing, C# and [brackets]", "")
+TEXTS = (SENTENCE_B, SENTENCE_A, "Tokenization of ##ing, C# and [brackets]", "One 😊 here, two 😊😊 there", "")
 
 
 def rebuilt(ids: list[int], vocab: dict[str, int], special_ids: list[int]) -> str:
@@ -68,7 +71,7 @@ def _judge(given: object, ids: list[int], vocab: dict, special: list[int]) -> No
     case = f'For the ids {ids[:9]}{" and more" if len(ids) > 9 else ""}, which are the tokens "{row[:80]}",'
     if not is_a(given, str):
         raise NotYet(f"{case} your function returns {describe(given)}. Return one text.")
-    found, expected = str.__str__(given).strip(), rebuilt(ids, vocab, special)
+    found, expected = str.__str__(given), rebuilt(ids, vocab, special)
     if found != expected:
         raise NotYet(
             f'{case} your function returns "{found[:80]}". {_nudge(found, expected, ids, vocab, special, tokens)}'
@@ -76,6 +79,8 @@ def _judge(given: object, ids: list[int], vocab: dict, special: list[int]) -> No
 
 
 def _nudge(found: str, expected: str, ids: list[int], vocab: dict, special: list[int], tokens: dict) -> str:
+    if found.strip() == expected:
+        return "It has a space too many at an end. A space stands between two tokens, so take it off with `.strip()`."
     left = next((tokens[i] for i in special if tokens[i] in found and tokens[i] not in expected), None)
     if left:
         return f"`{left}` is a special token: its id, {vocab[left]}, stands in `special_ids`."

@@ -20,11 +20,12 @@ WORDS = (
 )
 
 
-# Made up: pieces that no tokenizer has, and 0 is the id of a piece, of a beginning in one and of a continuation in the
-# other.
+# Made up: pieces that no tokenizer has, and 0 is the id of a piece, of a beginning or of a continuation. The last one
+# lacks [UNK], which is no piece of a word, and its ids leave gaps.
 SMALL = (
     (numbered("ab [UNK] abc a ##c ##cd ##cde ##d ##da xy ##b b"), "abcd abcda acd xyb bb xydx cd ab abcde abb"),
     (numbered("##d a xy ##c [UNK] ##xy ab"), "xyd ad abdxy axyc abc dxy abdd"),
+    ({"##d": 9, "ab": 70_000, "##c": 3_000, "a": 5, "##cc": 41_000}, "abccc abd acd abe b abcdcdcdddcdd"),
 )
 
 
@@ -35,7 +36,7 @@ def _cases() -> list[tuple]:
 
     cases = []
     for vocab, words in ((full(), WORDS), *SMALL):
-        library = WordPiece(vocab=dict(vocab), unk_token="[UNK]", max_input_chars_per_word=100)
+        library = WordPiece(vocab={"[UNK]": 99_999, **vocab}, unk_token="[UNK]", max_input_chars_per_word=100)
         cases += [(word, vocab, [piece.value for piece in library.tokenize(word)]) for word in words.split()]
     return cases
 

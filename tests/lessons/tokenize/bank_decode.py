@@ -57,9 +57,11 @@ def to_text(ids, vocab, special_ids):
 
 STRIPS = LOOP.replace("token[2:]", "token.lstrip('#')")
 
-RIGHT = [LOOP, WORDS, SEARCH, answer("' ' + ' '.join(tokens).replace(' ##', '') + ' '")]
+RIGHT = [LOOP, WORDS, SEARCH]
 
 WRONG = [
+    (LOOP.replace(".strip()", ""), "a space too many at an end"),
+    (answer("' '.join(tokens).replace(' ##', '') + ' '"), "a space too many at an end"),
     (STRIPS, "Take away only the two"),
     (answer("' '.join(tokens)"), "The marks `##` are not part of the text"),
     (answer("' '.join(tokens).replace('##', '')"), "the spaces are not"),

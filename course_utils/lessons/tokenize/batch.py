@@ -50,22 +50,24 @@ def check_batch(make_batch: object) -> str:
 def _judge(given: object, rows: list[list[int]], limit: int, pad_id: int) -> None:
     lengths = ", ".join(str(len(row)) for row in rows)
     case = f"For rows of length {lengths}, `limit` {limit} and `pad_id` {pad_id}: "
-    ids, mask = _pair(given, case)
+    ids, mask = _pair(given, case, f"for rows of length {lengths}")
     true_ids, true_mask = (array(part) for part in make(rows, limit, pad_id))
+    if ids.tolist() == true_mask.tolist() and mask.tolist() == true_ids.tolist():
+        raise NotYet(f"{case}your mask comes first and your ids come second. Return them as `return ids, mask`.")
     _check_shape(ids.shape, true_ids.shape, limit, case + "your ids have", rows)
     _check_ids(ids, true_ids, rows, limit, pad_id, case)
     _check_shape(mask.shape, true_mask.shape, limit, case + "your mask has", rows)
     _check_mask(mask, true_mask, ids, pad_id, case)
 
 
-def _pair(given: object, case: str) -> tuple:
+def _pair(given: object, case: str, which: str) -> tuple:
     if (is_array(given) or is_tensor(given)) and len(given.shape) == 3 and given.shape[0] == 2:
         both = array(given, "your batch")
         return both[0], both[1]
     for kind in (tuple, list):
         if is_a(given, kind) and kind.__len__(given) == 2:
             ids, mask = kind.__iter__(given)
-            return array(ids, "the ids of your batch"), array(mask, "the mask of your batch")
+            return array(ids, f"ids {which}"), array(mask, f"mask {which}")
     raise NotYet(f"{case}your function returns {describe(given)}. Return a pair, `return ids, mask`.")
 
 

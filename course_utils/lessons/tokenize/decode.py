@@ -90,11 +90,15 @@ def _nudge(found: str, expected: str, ids: list[int], vocab: dict, special: list
         return "A `#` can be part of the text. Take away only the two at the beginning of a `##` piece."
     if "##" in found and "##" not in expected:
         return "The marks `##` are not part of the text: glue such a piece to the one before it, without them."
-    if found.replace(" ", "") == expected.replace(" ", ""):
+    if "".join(found.split()) == "".join(expected.split()):
         return "The letters are right and the spaces are not: none before a `##` piece, one between all other tokens."
+    if not expected:
+        return 'Nothing is left when the special tokens are gone, so the text is the empty one, `""`.'
+    if found.lower() == expected:
+        return "Some letters have become capitals. Leave them as the tokens have them."
     if not found:
         return "Something should be left when the special tokens are gone."
-    if not set(found.split()) & set(expected.split()):
+    if not any(tokens[i].removeprefix("##") in found for i in ids if i not in special):
         return (
             "These are other words. Look the ids up in the `vocab` that your function was given, the other way round."
         )

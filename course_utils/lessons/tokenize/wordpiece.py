@@ -88,8 +88,8 @@ def _nudge(found: list[str], word: str, vocab: dict, expected: list[str]) -> str
         )
     if expected == ["[UNK]"]:
         return (
-            "Some part of this word is in no piece of the vocabulary. Then the whole word becomes one token, the"
-            " unknown one, and nothing else stays."
+            "Some part of this word is in no piece of the vocabulary. Then the whole word becomes one token,"
+            ' `["[UNK]"]`, and nothing else stays.'
         )
     if found == ["[UNK]"] or "[UNK]" in found:
         return (

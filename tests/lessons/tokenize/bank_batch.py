@@ -90,6 +90,7 @@ WRONG = [
     (steps(mask="[[1] * len(row) for row in kept]"), "that does not form a rectangle"),
     (steps(mask="ids"), "other numbers than 0 and 1"),
     (steps(mask="[1] * width"), "your mask has the shape (16,)"),
+    (steps(back="mask, ids"), "your mask comes first"),
     (steps(back="ids"), "Return two tables"),
     (steps(back="ids[:1], mask"), "one row for each of the 2 texts"),
     (steps(back="{'input_ids': ids, 'attention_mask': mask}"), "Return a pair"),

@@ -70,6 +70,9 @@ WRONG = [
     (answer("' '.join(tokens).replace(' ##', '')", "i and i not in special_ids"), "Id 0 is a word"),
     (answer("' '.join(tokens).replace(' ##', '').replace('#', '')"), "A `#` can be part of the text"),
     (answer("' '.join(tokens).replace(' ##', '')", "not token_of[i].startswith('[')"), "is a special token: its id"),
+    (answer("'\\n'.join(tokens).replace('\\n##', '')"), "the spaces are not"),
+    (answer("' '.join(tokens).replace(' ##', '').title()"), "Some letters have become capitals"),
+    (answer("' '.join(tokens).replace(' ##', '') or '-'"), "so the text is the empty one"),
     (answer("tokens"), "a list of length 2"),
     (answer("' '.join(tokens).replace(' ##', '')", "i in special_ids"), "is a special token: its id"),
     (

@@ -121,7 +121,13 @@ def make_batch(rows, limit, pad_id):
     return [r + [pad_id] * (n - len(r)) for r in cut], mask
 """,
     # truthiness of ids: id 0 is masked
-    but("[[1] * len(row)", "[[int(bool(i)) for i in r]"),
+    """
+def make_batch(rows, limit, pad_id):
+    cut = [r if len(r) <= limit else r[: limit - 1] + r[-1:] for r in rows]
+    n = max(map(len, cut))
+    return ([r + [pad_id] * (n - len(r)) for r in cut],
+            [[int(bool(i)) for i in r] + [0] * (n - len(r)) for r in cut])
+""",
     # a dictionary as the tokenizer returns
     """
 def make_batch(rows, limit, pad_id):
@@ -131,17 +137,29 @@ def make_batch(rows, limit, pad_id):
             "attention_mask": [[1] * len(r) + [0] * (n - len(r)) for r in cut]}
 """,
     # the end of a long row is kept, like truncation_side='left'
-    but(
-        "short = [row if len(row) <= limit else row[:limit - 1] + [row[-1]] for row",
-        "cut = [r if len(row) <= limit else r[:1] + r[-(limit - 1):] for r",
-    ),
+    """
+def make_batch(rows, limit, pad_id):
+    cut = [r if len(r) <= limit else r[:1] + r[-(limit - 1):] for r in rows]
+    n = max(map(len, cut))
+    return ([r + [pad_id] * (n - len(r)) for r in cut],
+            [[1] * len(r) + [0] * (n - len(r)) for r in cut])
+""",
     # sorted by length for efficiency
-    but(
-        "short = [row if len(row) <= limit else row[:limit - 1] + [row[-1]] for row in rows]",
-        "cut = sorted((r if len(row) <= limit else r[: limit - 1] + r[-1:] for r in rows), key=len)",
-    ),
+    """
+def make_batch(rows, limit, pad_id):
+    cut = sorted((r if len(r) <= limit else r[: limit - 1] + r[-1:] for r in rows), key=len)
+    n = max(map(len, cut))
+    return ([r + [pad_id] * (n - len(r)) for r in cut],
+            [[1] * len(r) + [0] * (n - len(r)) for r in cut])
+""",
     # width rounded up to a multiple of eight
-    but("max(len(row) for row in short)", "-(-max(map(len, cut)) // 8) * 8"),
+    """
+def make_batch(rows, limit, pad_id):
+    cut = [r if len(r) <= limit else r[: limit - 1] + r[-1:] for r in rows]
+    n = -(-max(map(len, cut)) // 8) * 8
+    return ([r + [pad_id] * (n - len(r)) for r in cut],
+            [[1] * len(r) + [0] * (n - len(r)) for r in cut])
+""",
     # flattened arrays
     """
 def make_batch(rows, limit, pad_id):
@@ -168,16 +186,37 @@ def make_batch(rows, limit, pad_id):
             [[1] * len(r) + [0] * (n - len(r)) for r in rows])
 """,
     # dropped overflow rows: windows of the limit
-    but(
-        "short = [row if len(row) <= limit else row[:limit - 1] + [row[-1]] for row in rows]",
-        "cut = [r[k : k + limit] for r in rows for k in range(0, len(row), limit)]",
-    ),
+    """
+def make_batch(rows, limit, pad_id):
+    cut = [r[k : k + limit] for r in rows for k in range(0, len(r), limit)]
+    n = max(map(len, cut))
+    return ([r + [pad_id] * (n - len(r)) for r in cut],
+            [[1] * len(r) + [0] * (n - len(r)) for r in cut])
+""",
     # additive mask as some models use: 0 and minus infinity
-    but("[[1] * len(row) + [0]", '[[0.0] * len(row) + [float("-inf")]'),
+    """
+def make_batch(rows, limit, pad_id):
+    cut = [r if len(r) <= limit else r[: limit - 1] + r[-1:] for r in rows]
+    n = max(map(len, cut))
+    return ([r + [pad_id] * (n - len(r)) for r in cut],
+            [[0.0] * len(r) + [float("-inf")] * (n - len(r)) for r in cut])
+""",
     # the mask ends at [SEP] as 0: one too few
-    but("len(row) + [0] * (n - len(row))", "(len(row) - 1) + [0] * (n - len(row) + 1)"),
+    """
+def make_batch(rows, limit, pad_id):
+    cut = [r if len(r) <= limit else r[: limit - 1] + r[-1:] for r in rows]
+    n = max(map(len, cut))
+    return ([r + [pad_id] * (n - len(r)) for r in cut],
+            [[1] * (len(r) - 1) + [0] * (n - len(r) + 1) for r in cut])
+""",
     # strings in the mask
-    but("[[1] * len(row) + [0] * (n - len(row))", '[list("1" * len(row) + "0" * (n - len(row)))'),
+    """
+def make_batch(rows, limit, pad_id):
+    cut = [r if len(r) <= limit else r[: limit - 1] + r[-1:] for r in rows]
+    n = max(map(len, cut))
+    return ([r + [pad_id] * (n - len(r)) for r in cut],
+            [list("1" * len(r) + "0" * (n - len(r))) for r in cut])
+""",
     # three results: the lengths too
     """
 def make_batch(rows, limit, pad_id):
@@ -212,11 +251,10 @@ def make_batch(rows, limit, pad_id):
     # cut places marked 0 in the mask: mask as long as the full rows
     """
 def make_batch(rows, limit, pad_id):
-    short = [row if len(row) <= limit else row[:limit - 1] + [row[-1]] for row in rows]
-    n = max(len(row) for row in short)
+    cut = [r if len(r) <= limit else r[: limit - 1] + r[-1:] for r in rows]
+    n = max(map(len, cut))
     full = max(map(len, rows))
-    ids = [row + [pad_id] * (n - len(row)) for row in short]
-    mask = [[1] * len(row) + [0] * (full - len(row)) for row in short]
-    return ids, mask
+    return ([r + [pad_id] * (n - len(r)) for r in cut],
+            [[1] * len(r) + [0] * (full - len(r)) for r in cut])
 """,
 ]

@@ -183,7 +183,7 @@ def to_text(ids, vocab, special_ids):
     for t in [t for t, i in vocab.items() if i in special_ids]:
         vocab.pop(t)
     back = {number: token for token, number in vocab.items()}
-    return " ".join(back[i] for i in ids if i in inv).replace(" ##", "")
+    return " ".join(back[i] for i in ids if i in back).replace(" ##", "")
 """,
     # sorts special_ids in place
     """

@@ -242,14 +242,6 @@ WRONG = [
         '        if e is None:\n            return ["[CLS]", "[UNK]", "[SEP]"]\n        out.append(p + word[s:e])\n'
         '        s = e\n    return out + ["[SEP]"]'
     ),
-    # an unescaped regular expression: '.' fits any letter
-    (
-        "import re\ndef wordpiece(word, vocab):\n    out, rest = [], word\n    while rest:\n"
-        '        fit = [t for t in vocab if t.startswith("##") == bool(out)\n'
-        "               and re.match(t[2:] if out else t, rest)] if rest else []\n        if not fit:\n"
-        '            return ["[UNK]"]\n        best = max(fit, key=len)\n        out.append(best)\n'
-        '        rest = rest[len(best) - (2 if best.startswith("##") else 0):]\n    return out'
-    ),
     # unknown in the middle falls back to the rest as one piece
     but("     return ", "     return out + [p + word[s:]] if out else "),
     # None for a word that cannot be cut

@@ -22,6 +22,21 @@ class _Paper(io.StringIO):
         return super().write(words[:500]) if self.tell() < 2_000 else len(words)
 
 
+class AsItIs:
+    """An argument that the function gets itself, not a copy of it: for a check that looks what became of it.
+
+    >>> given = [1]
+    >>> call(list.pop, AsItIs(given)), given
+    (1, [])
+    """
+
+    def __init__(self, argument: object) -> None:
+        self.argument = argument
+
+    def __deepcopy__(self, memo: dict) -> object:
+        return self.argument
+
+
 def call(function: object, *arguments: object, **named: object) -> object:
     """Return `function(*arguments)`, or raise NotYet with one sentence saying what went wrong.
 
@@ -99,6 +114,8 @@ def _in_words(*arguments: object) -> str:
 
 
 def _short(argument: object) -> str:
+    if type(argument) is AsItIs:
+        return _short(argument.argument)
     if is_a(argument, str) and len(argument) > 40:
         beginning = " ".join(argument[:80].split())[:50].replace("`", "'")
         return f'the text "{beginning}..."'

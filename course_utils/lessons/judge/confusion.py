@@ -5,7 +5,7 @@ from __future__ import annotations
 from course_utils.checking.calling import call_kept
 from course_utils.checking.exercise import Exercise
 from course_utils.checking.outcome import NotYet
-from course_utils.checking.values import describe, mapping, number
+from course_utils.checking.values import describe, is_a, number
 
 P, N = "POSITIVE", "NEGATIVE"
 CASES = (
@@ -44,16 +44,19 @@ def check_confusion(confusion: object) -> str:
 
 
 def _counts(value: object, what: str) -> dict:
-    try:
-        read = mapping(value, "confusion(...)")
-    except NotYet:
+    if not is_a(value, dict):
         raise NotYet(
             f"With {what}, `confusion` returned {describe(value)}. Return a dictionary whose keys are pairs"
             " `(label, answer)` and whose values are counts."
-        ) from None
-    if any(type(key) is not tuple or len(key) != 2 for key in read):
-        raise NotYet(f"With {what}, a key is no pair. Each key is `(label, answer)`: what it is, then what was said.")
-    return {key: int(count) for key, n in read.items() if (count := number(n, "a count"))}  # zeros may be listed
+        )
+    read = dict.items(value)
+    for key, _ in read:
+        if not is_a(key, tuple) or tuple.__len__(key) != 2:
+            raise NotYet(
+                f"With {what}, a key is {describe(key)} and no pair. Each key is `(label, answer)`: what it is, then"
+                " what was said."
+            )
+    return {tuple(tuple.__iter__(key)): count for key, n in read if (count := number(n, "a count"))}  # 0 may be there
 
 
 def _wrong(found: dict, wanted: dict, n: int, where: str) -> str:

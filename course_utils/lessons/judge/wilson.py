@@ -7,7 +7,7 @@ import math
 from course_utils.checking.calling import call
 from course_utils.checking.exercise import Exercise
 from course_utils.checking.outcome import NotYet
-from course_utils.checking.values import describe, items, number
+from course_utils.checking.values import describe, is_array, is_tensor, items, number
 from course_utils.showing.reliability import interval
 
 # Few and many texts, none right, all right, one text; the last ones are those a rounded or simple formula misses.
@@ -29,7 +29,8 @@ def check_wilson(wilson: object) -> str:
 
 
 def _pair(value: object, right: int, n: int) -> tuple[float, float]:
-    ends = items(value, f"wilson({right}, {n})", "two numbers, the low and the high end")
+    plain = list(value) if (is_array(value) or is_tensor(value)) and value.shape == (2,) else value
+    ends = items(plain, f"wilson({right}, {n})", "two numbers, the low and the high end")
     if len(ends) != 2:
         raise NotYet(f"`wilson({right}, {n})` returned {describe(value)}. Return two numbers: `return low, high`.")
     return number(ends[0], "low"), number(ends[1], "high")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from course_utils.checking.exercise import Exercise
 from course_utils.checking.outcome import NotYet
-from course_utils.checking.values import is_a, items, mapping, text
+from course_utils.checking.values import describe, is_a, items, mapping, text
 
 # How transformers 5.24 with PyTorch reports each fault, and which answer wrong without a word. Both are measured by
 # tests/lessons/pytorch/test_faults.py in the environment of this lab.
@@ -22,6 +22,8 @@ def check_five_again(reports: object, dangerous: object) -> str:
             raise NotYet(f'For repo {letter} you say "{said[:20]}". Choose loud (an error), warning or silent.')
         if said != report:
             raise NotYet(f'Repo {letter} is not "{said}". {CLUES[letter]}')
+    if other := [letter for letter in given if letter not in NOW]:
+        raise NotYet(f"`reports` has a line for {describe(other[0])}. The repos are A, B, C, D and E, five in all.")
     letters = {dangerous} if is_a(dangerous, str) else items(dangerous, "dangerous", 'a set of letters such as {"B"}')
     named = {text(letter, "a letter of dangerous").strip().upper() for letter in letters}
     if not named <= set(NOW):

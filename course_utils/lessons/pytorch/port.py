@@ -54,6 +54,16 @@ CASES = (
         "print(logits.detach().numpy())",
         "This line is PyTorch already. Code that was carried over once must come back as it is.",
     ),
+    (
+        "def ask(texts):\n    model = TFDistilBertModel.from_config(x)\n    return model(texts)[0].numpy()\n",
+        "def ask(texts):\n    model = DistilBertModel.from_config(x)\n    return model(texts)[0].detach().numpy()\n",
+        "The blanks at the beginning of a line and the end of the last line belong to the code and stay.",
+    ),
+    (
+        "import tensorflow as tf\nprint(tf.constant([1.0]))",
+        "import tensorflow as tf\nprint(tf.constant([1.0]))",
+        "Of all that begins with tf. only tf.math.softmax changes; the rest is for a person to look at.",
+    ),
     ("", "", "An empty text has nothing to change."),
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import sys
 from importlib.util import find_spec
@@ -11,10 +12,10 @@ import pytest
 import course_utils
 from course_utils.learner import check
 from course_utils.lessons import exercises_of, find, lesson
-from course_utils.lessons.pytorch import figures, five_again, train_step
+from course_utils.lessons.pytorch import figures, five_again, one_weight, train_step
 from course_utils.model.checkpoint import CLASSROOM
 from course_utils.paths import NOTEBOOKS
-from tests.checking.banks import answer, bank
+from tests.checking.banks import answer, bank, strangers
 
 there = pytest.mark.skipif(find_spec("torch") is None, reason="runs in .venv-pytorch: make test-pytorch")
 IDS = list(exercises_of(lesson(11)))
@@ -79,15 +80,30 @@ def test_the_step_of_the_exercise_moves_a_real_model(tmp_path):
 
 
 @there
-def test_the_fake_model_adds_gradients_up_as_the_real_one_does():
-    import torch
+def test_the_model_in_plain_python_moves_as_the_real_one_does():
+    importlib.import_module("torch")  # from here on `make` takes PyTorch's
+    real, fake = train_step.make(), one_weight.SmallModel()
+    plain = (fake, dict(one_weight.BATCH), one_weight.PlainOptimizer(fake))
+    assert type(real[0]).__mro__[1].__module__ == "torch.nn.modules.module"
+    for model, batch, optimizer in (real, plain):  # a gradient that is there already, and is not cleared
+        model(**batch).loss.backward()
+        model(**batch).loss.backward()
+        optimizer.step()
+    assert abs(real[0].weight.item() - fake.weight.data) < 1e-9
+    for _ in range(3):
+        assert abs(train_step.by_the_book(*real) - train_step.by_the_book(*plain)) < 1e-9
 
-    fake, weight = train_step.SmallModel(), torch.nn.Parameter(torch.tensor(train_step.START))
-    x, y = (torch.tensor(train_step.BATCH[name]) for name in ("input_ids", "labels"))
-    for _ in range(2):
-        fake(**train_step.BATCH).loss.backward()
-        ((weight * x - y) ** 2).mean().backward()
-    assert abs(fake.weight.grad - weight.grad.item()) < 1e-5
+
+@there
+@pytest.mark.parametrize("id", IDS)
+def test_strangers_are_judged_in_the_environment_of_the_lab(id):
+    importlib.import_module("torch")
+    found = strangers(id)
+    for code in [*found.RIGHT, *getattr(found, "RIGHT_WITH_TORCH", [])]:
+        outcome = check(id, *answer(id, code))
+        assert outcome.status == "right", (code, outcome.message)
+    for code in [*found.WRONG, *getattr(found, "WRONG_WITH_TORCH", [])]:
+        assert check(id, *answer(id, code)).status != "right", code
 
 
 @there

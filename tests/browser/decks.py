@@ -14,7 +14,7 @@ OUT = ROOT / "build" / "slides"
 SIZES = ((1280, 720), (1024, 768))
 SMALL = (640, 360)  # for the contact sheets
 TEXT, CODE = 24, 18  # pixels on the screen
-FIGURE = 0.9  # times the size in which it was drawn, at 1280 x 720: its letters have 13 points
+FIGURE = 0.85  # times the size in which it was drawn, at 1280 x 720: its letters have 13 points
 
 # Shows every slide with all fragments, and with each quiz answer open in turn; returns [slide, what is wrong].
 MEASURE = """([least, leastCode, leastFigure]) => {

@@ -41,7 +41,7 @@ def check_spreads(spreads: object) -> str:
             raise NotYet(_wrong(found, wanted, table))
     return (
         "Right: now the two can be compared. Only when the spread over names is clearly larger than the spread over"
-        " wordings do the names have something to answer for."
+        " wordings is a difference between names worth reporting."
     )
 
 

@@ -38,8 +38,8 @@ def check_worse(worse: object) -> str:
         if sorted(found) != sorted(wanted):
             raise NotYet(_wrong(found, wanted, slices, overall))
     return (
-        "Right: a slice is called worse when even the high end of its interval lies below the rest. A low share of"
-        " ten texts is a reason to collect more of them, not yet a finding."
+        "Right: a slice is called worse when even the high end of its interval lies below the rest. A low share"
+        " whose interval reaches the line is a reason to collect more texts, not yet a finding."
     )
 
 

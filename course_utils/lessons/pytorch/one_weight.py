@@ -37,7 +37,7 @@ class Loss(Shown):
     def __init__(self, model: SmallModel, value: float, slope: float) -> None:
         self.model, self.value, self.slope = model, value, slope
 
-    def backward(self) -> None:
+    def backward(self, gradient: object = None, retain_graph: object = None) -> None:
         self.model.backward += 1
         weight = self.model.weight
         weight.grad = (weight.grad or 0.0) + self.slope

@@ -38,7 +38,7 @@ QUESTIONS = (
             Option(
                 "It returns a tokenizer with five special tokens, to which every word is [UNK].",
                 True,
-                "Nothing is printed, and the model answers in a firm voice. Count the [UNK] of a plain sentence.",
+                "Nothing is printed, and the model answers as if nothing were missing. Count the [UNK] of a sentence.",
             ),
             Option(
                 "It fetches the files of the base model from the Hub.",

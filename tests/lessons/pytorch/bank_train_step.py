@@ -39,7 +39,7 @@ WRONG = [
     (START + CLEAR + LOSS + BACK + STEP + "    return loss\n", "loss.item()"),
     (START + CLEAR + "    loss = model(batch).loss\n" + BACK + STEP + END, "give `**batch`"),
     (START + CLEAR + LOSS + BACK + STEP + "    return model(**batch).loss.item()\n", "ran the model 2 times"),
-    (START + CLEAR + LOSS + BACK + BACK + STEP + END, "`backward` 2 times"),
+    (START + CLEAR + LOSS + "    loss.backward(retain_graph=True)\n" + BACK + STEP + END, "`backward` 2 times"),
     (START + CLEAR + LOSS + BACK + STEP + "    return loss.item() / 3\n", "Return the `loss` that you called"),
     (
         START + CLEAR + "    batch.pop('labels')\n    loss = model(**batch).loss\n" + BACK + STEP + END,

@@ -107,6 +107,14 @@ COMMANDS = {
         "show who has done which exercise, from a folder that holds a folder for each learner",
         "class-progress /home --csv class.csv",
     ),
+    "handouts": (
+        "editions.handouts",
+        "main",
+        True,
+        "[NOTEBOOK...]",
+        "print one or two pages a lesson for the class, and each lesson with all answers for you (PDF, into build)",
+        "handouts 05",
+    ),
     "slides": (
         "editions.slides",
         "main",

@@ -9,21 +9,13 @@ import os
 import shutil
 import subprocess
 import sys
-from pathlib import Path
 
-from course_utils.errors import CourseError
+from course_utils.editions.chromium import find_browser
 from course_utils.maintain.test import offline_environment
 from course_utils.paths import ROOT
 from course_utils.start.install import extra_python
 
 TESTS = "tests/browser"
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
-PLACES = (
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    "/Applications/Chromium.app/Contents/MacOS/Chromium",
-    r"C:\Program Files\Google\Chrome\Application\chrome.exe",
-    r"C:\Program Files (x86)\Google\Chrome\Application\chrome.exe",
-)
 NO_BROWSER = (
     "The browser tests did not run: there is no Chromium or Chrome on this computer. "
     "Install one, or name its program in COURSE_BROWSER."
@@ -44,15 +36,6 @@ def main(words=()):
     if not any(TESTS in word for word in words):
         command.append(TESTS)
     return subprocess.call(command, cwd=ROOT, env=environment)
-
-
-def find_browser():
-    """Return the path of a Chromium or Chrome, "" where there is none; COURSE_BROWSER names another one."""
-    named = os.environ.get("COURSE_BROWSER", "")
-    if named and not shutil.which(named):
-        raise CourseError(f"COURSE_BROWSER names {named}, which is no program here. Correct it, or unset it.")
-    found = [named, *(shutil.which(name) for name in NAMES), *(place for place in PLACES if Path(place).is_file())]
-    return next((path for path in found if path), "")
 
 
 def install_browser():

@@ -51,7 +51,7 @@ class Slide:
         ' class="few"'
         """
         words = " ".join(piece.content for piece in self.pieces).split()
-        plain = all(piece.kind in ("text", "then") for piece in self.pieces) and "$$" not in words
+        plain = all(piece.kind in ("text", "then") for piece in self.pieces)
         return ' class="few"' if plain and len(words) <= 30 else ""
 
 

@@ -46,7 +46,8 @@ def prose(text: str) -> Markup:
     """
     from nbconvert.filters import markdown2html
 
-    return Markup(for_the_wall(markdown2html(text)).replace("<details>", "<details open>"))
+    made = str(for_the_wall(re.sub(r'<a class="anchor-link".*?</a>', "", markdown2html(text))))
+    return Markup(made.replace("<details>", "<details open>"))
 
 
 def code(text: str) -> Markup:

@@ -55,6 +55,16 @@ def test_the_measure_sees_harm(browser):
     assert {slide for slide, _ in wrong} == set(HARM)
 
 
+# On paper: [slide, what is wrong], where something leaves the margins of its page.
+PRINTED = """() => [...document.querySelectorAll(".pdf-page")].flatMap(page => {
+  const paper = page.getBoundingClientRect();
+  const shown = [...page.querySelectorAll("section > *:not(aside), .fragment > *")];
+  const out = shown.map(one => one.getBoundingClientRect()).filter(box => box.left < paper.left + 39
+    || box.right > paper.right - 39 || box.top < paper.top + 20 || box.bottom > paper.bottom - 29);
+  return out.map(box => [page.querySelector("section").id, JSON.stringify(box)]);
+})"""
+
+
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("name", FILES)
 def test_axe_finds_nothing_serious_in_a_printed_deck(browser, name, theme):
@@ -65,6 +75,7 @@ def test_axe_finds_nothing_serious_in_a_printed_deck(browser, name, theme):
         slides = page.evaluate("Reveal.getTotalSlides()")
         page.wait_for_function("document.querySelectorAll('.pdf-page').length > 0")
         assert page.locator(".pdf-page").count() == slides
+        assert page.evaluate(PRINTED) == []
         page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })")
         found = Axe().run(page).response
     assert any(rule["id"] == "color-contrast" and rule["nodes"] for rule in found["passes"])

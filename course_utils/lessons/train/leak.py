@@ -5,7 +5,7 @@ from __future__ import annotations
 from course_utils.checking.calling import call_kept
 from course_utils.checking.exercise import Exercise
 from course_utils.checking.outcome import NotYet
-from course_utils.checking.values import texts
+from course_utils.checking.values import describe, is_a, texts
 
 CASES = (
     ("a copy in other letters", ["Salt the soup.", "Oil the hinge."], ["oil the HINGE.", "Boil the rice."]),
@@ -15,6 +15,27 @@ CASES = (
     ("a note that is a part of another", ["Bring flour and a bowl."], ["Bring flour", "bring flour and a bowl."]),
     ("a copied note that stands twice", ["Oil the hinge."], ["Oil the hinge.", "Oil  the hinge.", "Salt it."]),
     ("nothing to learn from", [], ["Oil the hinge."]),
+    ("no held-out note", ["Oil the hinge."], []),
+    ("a copied note that stands twice in the same letters", ["Oil it."], ["Oil it.", "Salt it.", "Oil it."]),
+    ("a training note that stands twice", ["Oil it.", "Salt it.", "OIL it."], ["Oil it.", "Mend it."]),
+    ("copies in another order", ["A pan.", "The saw."], ["The saw.", "No copy.", "A pan."]),
+    ("three and more spaces", ["Salt   the    soup."], ["Salt the     soup.", "Salt thesoup."]),
+    ("other signs", ["Oil the hinge."], ["Oil the hinge", "Oil the hinge!", "Oil, the hinge.", "oil the hinge."]),
+    ("the same words in another order", ["The cook sees the smith again."], ["The smith sees the cook again."]),
+    ("a word said once more", ["It is very very hot."], ["It is very hot."]),
+    ("another number", ["Bring 2 eggs.", "Bring the 3 bolts."], ["Bring 3 eggs.", "bring 2 EGGS."]),
+    ("another accent", ["The crème is sour."], ["The creme is sour.", "The CRÈME is sour."]),
+    (
+        "a long note with one other word",
+        ["We need a plate that can hold ten sausages and the bread."],
+        ["We need a plate that can hold ten sausages and the cake."],
+    ),
+    (
+        "a long note with one other word at its beginning",
+        ["The smith will oil the old hinge of the door."],
+        ["The cook will oil the old hinge of the door."],
+    ),
+    ("two words and one", ["The tool box is new."], ["The toolbox is new."]),
 )
 
 
@@ -28,29 +49,39 @@ def same(text: str) -> str:
 
 
 def check_leak(leaked: object) -> str:
-    """Compare the leaked notes with the right ones, for seven small splits."""
+    """Compare the leaked notes with the right ones, for many small splits."""
     for what, training, held_out in CASES:
         seen = {same(text) for text in training}
         right = [text for text in held_out if same(text) in seen]
-        given = texts(call_kept(leaked, training, held_out), "leaked(...)", "a list of texts")
-        if sorted(given) == sorted(right):
-            continue
-        missed, extra = [t for t in right if t not in given], [t for t in given if t not in right]
-        if extra:
-            raise NotYet(f'With {what}, your function names "{extra[0]}". {_why_extra(extra[0], training, held_out)}')
-        if missed:
+        answer = call_kept(leaked, training, held_out)
+        if is_a(answer, set, frozenset):
             raise NotYet(
-                f'With {what}, your function misses "{missed[0]}". Compare all in small letters, with every run of'
-                " spaces as one."
+                f"With {what}, your function returned {describe(answer)}. A set forgets the order and what stands"
+                " twice; return a list."
             )
-        raise NotYet(f"With {what}, your list has {len(given)} texts instead of {len(right)}: one entry for each note.")
+        given = texts(answer, "leaked(...)", "a list of texts")
+        if given != right:
+            raise NotYet(f"With {what}, {_what_differs(given, right, held_out)}")
     return "Right: copies are found whatever their letters and spaces, and notes that only look alike stay."
 
 
-def _why_extra(text: str, training: list[str], held_out: list[str]) -> str:
-    if text not in held_out:
-        return "Return the held-out notes exactly as they were given."
-    return "It is no copy of a whole training note, so it may stay."
+def _what_differs(given: list[str], right: list[str], held_out: list[str]) -> str:
+    missed, extra = [text for text in right if text not in given], [text for text in given if text not in right]
+    if extra and extra[0] not in held_out:
+        return f'your function names "{extra[0]}". Return the held-out notes exactly as they were given.'
+    if extra:
+        return f'your function names "{extra[0]}". It is no copy of a whole training note, so it may stay.'
+    if missed:
+        return (
+            f'your function misses "{missed[0]}". Compare all in small letters, with every run of spaces as one and'
+            " none at the ends."
+        )
+    if len(given) != len(right):
+        return (
+            f"your list has {len(given)} texts instead of {len(right)}: name each held-out note as often as it stands"
+            " there."
+        )
+    return "your list has the right notes in another order. Keep the order of the held-out list."
 
 
 EXERCISE = Exercise(

@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-START = "def best_epoch(training, held_out):\n"
+START = "def best_epoch(training, validation):\n"
 
 RIGHT = [
-    START + "    return np.argmin(held_out) + 1",
-    START + "    return min(range(len(held_out)), key=held_out.__getitem__) + 1",
-    START + "    best = 0\n    for place, loss in enumerate(held_out):\n        if loss < held_out[best]:\n"
+    START + "    return np.argmin(validation) + 1",
+    START + "    return min(range(len(validation)), key=validation.__getitem__) + 1",
+    START + "    best = 0\n    for place, loss in enumerate(validation):\n        if loss < validation[best]:\n"
     "            best = place\n    return best + 1",
 ]
 
 WRONG = [
-    (START + "    return np.argmin(held_out)", "counted from 1"),
+    (START + "    return np.argmin(validation)", "counted from 1"),
     (START + "    return np.argmin(training) + 1", "the training loss is lowest"),
-    (START + "    return len(held_out)", "the training loss is lowest"),
-    (START + "    return np.argmax(held_out) + 1", "highest"),
-    (START + "    return min(held_out)", "the lowest loss itself"),
-    (START + "    return len(held_out) - np.argmin(held_out[::-1])", "take the first"),
+    (START + "    return len(validation)", "the training loss is lowest"),
+    (START + "    return np.argmax(validation) + 1", "highest"),
+    (START + "    return min(validation)", "the lowest loss itself"),
+    (START + "    return len(validation) - np.argmin(validation[::-1])", "take the first"),
     (
-        START + "    for place in range(len(held_out) - 1):\n        if held_out[place + 1] > held_out[place]:\n"
-        "            return place + 1\n    return len(held_out)",
+        START + "    for place in range(len(validation) - 1):\n        if validation[place + 1] > validation[place]:\n"
+        "            return place + 1\n    return len(validation)",
         "goes up in between",
     ),
+    (START + "    return np.argmin(np.round(validation, 2)) + 1", "the lowest validation loss of all"),
     ("best_epoch = 3", "asks for a function"),
 ]

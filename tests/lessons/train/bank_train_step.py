@@ -18,11 +18,21 @@ RIGHT = [
 ]
 
 WRONG = [
-    (START + TAPE + BACK + "    return loss", "The weights stayed"),
-    (START + "    return 0.5", "never calls the model"),
+    (START + TAPE + BACK + "    return loss", "the weights stayed"),
+    (START + "    return 0.5", "the weights stayed"),
     (START + TAPE + BACK + MOVE, "End it with `return`"),
     (START + TAPE + BACK + MOVE + MOVE + "    return loss", "moves the weights once"),
-    (START + TAPE + BACK + MOVE + "    return loss_of(labels, model(inputs))", "ran the model 2 times"),
+    (START + TAPE + BACK + MOVE + "    return loss_of(labels, model(inputs))", "before the weights moved, is"),
+    (
+        START + TAPE + "    last = model.trainable_variables[-2:]\n"
+        "    optimizer.apply_gradients(zip(tape.gradient(loss, last), last))\n    return loss",
+        "2 of 4 trainable weights moved",
+    ),
+    (
+        START + TAPE + "    gradients = tape.gradient(loss, model.variables)\n"
+        "    optimizer.apply_gradients(zip(gradients, model.variables))\n    return loss",
+        "a frozen weight moved as well",
+    ),
     (START + TAPE + BACK + MOVE + "    return 2 * loss", "Return the loss that the gradient came from"),
     (
         START
@@ -38,7 +48,7 @@ WRONG = [
         + BACK
         + MOVE
         + "    return loss",
-        "outside the tape",
+        "No gradients provided",
     ),
     ("train_step = 0.5", "asks for a function"),
 ]

@@ -13,6 +13,7 @@ from course_utils.checking.outcome import NotYet
 from course_utils.checking.values import describe, is_a, is_array, type_name
 
 SECONDS = 5
+PATIENCE = 4  # times as long for a function that builds a model, which a busy computer does slowly
 
 
 class _Paper(io.StringIO):
@@ -46,6 +47,15 @@ def call(function: object, *arguments: object, **named: object) -> object:
     return _called(function, arguments, named)[0]
 
 
+def call_patiently(function: object, *arguments: object) -> object:
+    """Return what `call` returns, with more time: for a function that may build a model.
+
+    >>> call_patiently(len, [1, 2])
+    2
+    """
+    return _called(function, arguments, {}, PATIENCE)[0]
+
+
 def call_kept(function: object, *arguments: object, **named: object) -> object:
     """Return what `call` returns, or raise NotYet when the function changed one of the arguments it was given.
 
@@ -62,18 +72,19 @@ def call_kept(function: object, *arguments: object, **named: object) -> object:
     return value
 
 
-def _called(function: object, arguments: tuple, named: dict) -> tuple[object, list]:
+def _called(function: object, arguments: tuple, named: dict, patience: int = 1) -> tuple[object, list]:
     """Return the value of a call, and the copies of the arguments that the function was given, as it left them."""
     if not callable(function):
         raise NotYet(f"This exercise asks for a function, and you gave {describe(function)}.")
     paper, given = _Paper(), _in_words(*arguments, *named.values())
     copies, named_copies = copy.deepcopy(arguments), copy.deepcopy(named)
     try:
-        with limit(SECONDS), contextlib.redirect_stdout(paper), contextlib.redirect_stderr(paper):
+        with limit(SECONDS * patience), contextlib.redirect_stdout(paper), contextlib.redirect_stderr(paper):
             value = function(*copies, **named_copies)
     except TimeUp:
         raise NotYet(
-            f"Your function did not finish within {SECONDS} seconds.{given} Look for a loop that never ends."
+            f"Your function did not finish within {SECONDS * patience} seconds.{given} Look for a loop that never ends;"
+            " if there is none, run the cell again when the computer is less busy."
         ) from None
     except BaseException as error:
         raise NotYet(_sentence(error, given)) from None

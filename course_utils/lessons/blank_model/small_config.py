@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from numbers import Integral
+
 from course_utils.checking.exercise import Exercise
 from course_utils.checking.outcome import NotYet
 from course_utils.checking.values import describe, is_a, type_name
@@ -38,10 +40,11 @@ def check_config(my_config: object) -> str:
     total = _build_and_count(my_config)
     if total >= LIMIT:
         raise NotYet(_too_big(my_config, total))
+    share = my_config.vocab_size * my_config.hidden_size / total
     note = (
         f" With a vocabulary of {my_config.vocab_size:,}, the tokenizer's later ids have no row in it."
         if my_config.vocab_size < 30522
-        else " The embedding table is now most of the model, as in every very small BERT."
+        else f" The embedding table is {share:.0%} of the model; in BERT-base it is 21%."
     )
     return f"It runs, and it holds {total:,} parameters.{note}"
 
@@ -55,9 +58,10 @@ def _sensible(c) -> None:
         "num_attention_heads",
         "intermediate_size",
         "max_position_embeddings",
+        "type_vocab_size",
     ):
         value = getattr(c, name)
-        if not is_a(value, int) or is_a(value, bool) or value < 1:
+        if not is_a(value, Integral) or is_a(value, bool) or value < 1:
             raise NotYet(f"`{name}` is {describe(value)}. It has to be a whole number, 1 or more.")
     if c.hidden_size % c.num_attention_heads:
         raise NotYet(
@@ -98,7 +102,7 @@ def _build_and_count(c) -> int:
 
 def _too_big(c, total: int) -> str:
     words = c.vocab_size * c.hidden_size
-    start = f"It runs, and it holds {total:,} parameters; the limit is {LIMIT:,}. "
+    start = f"`TFBertModel(my_config)` holds {total:,} parameters; the limit is {LIMIT:,}. "
     if words >= LIMIT * 0.9:
         return (
             start

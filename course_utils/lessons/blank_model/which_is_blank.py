@@ -21,7 +21,7 @@ def blank_letter() -> str:
 
 
 def check_which_is_blank(blank_is: object, why: object) -> str:
-    letter, reason = text(blank_is, "blank_is").strip().upper().removeprefix("MODEL").strip(), _reason(why)
+    letter, reason = _bare(text(blank_is, "blank_is"), "model").upper(), _reason(why)
     if letter not in ("A", "B", "C"):
         raise NotYet(f'`blank_is` is {describe(blank_is)}. Give one letter: "A", "B" or "C".')
     if reason not in REASONS:
@@ -38,8 +38,17 @@ def check_which_is_blank(blank_is: object, why: object) -> str:
 
 def _reason(why: object) -> float:
     """Read the number of a reason, in quotes as well: the letter beside it is in quotes."""
-    written = text(why, "why").strip() if is_a(why, str) else ""
+    written = _bare(text(why, "why"), "reason") if is_a(why, str) else ""
     return float(written) if written in map(str, REASONS) else number(why, "why")
+
+
+def _bare(written: str, noun: str) -> str:
+    """Return a written letter or number without the noun before it and the marks around it.
+
+    >>> _bare(" Model C.", "model"), _bare("(2)", "reason")
+    ('c', '2')
+    """
+    return written.strip().lower().removeprefix(noun).strip(" .()")
 
 
 def _wrong_letter(letter: str) -> str:

@@ -19,7 +19,7 @@ WRONG = [
     ("my_config = BertConfig(hidden_size=16, num_attention_heads=2), 503440", "a tuple of length 2"),
     ("from transformers import RobertaConfig\nmy_config = RobertaConfig(hidden_size=16)", "another family"),
     ("my_config = BertConfig(hidden_size=16.0, num_attention_heads=2)", "`hidden_size` is 16.0"),
-    ("my_config = BertConfig(num_hidden_layers=1, intermediate_size=1)", "It runs, and it holds"),
+    ("my_config = BertConfig(num_hidden_layers=1, intermediate_size=1)", "holds 26,795,521 parameters"),
     ("my_config = BertConfig(num_hidden_layers=1)", "31,515,648"),
     ("my_config = small", "4,385,920"),
     (

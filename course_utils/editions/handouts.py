@@ -37,15 +37,15 @@ def handout_body(record: Lesson, notebook: dict, wished: dict) -> Markup:
         parts += [printed.heading("Code to remember"), printed.code("\n".join(wished["code"]))]
     if "figure" in wished:
         parts += [printed.heading("The figure to remember"), printed.picture(cells[wished["figure"]])]
-    parts += [printed.heading("Terms"), terms_table(record)]
+    parts += [printed.heading("Terms"), terms_list(record)]
     return Markup("\n").join(parts)
 
 
-def terms_table(record: Lesson) -> Markup:
-    """Return the lesson's terms as a table."""
-    row = Markup('<tr><th scope="row">{}</th><td>{}</td></tr>')
-    rows = [row.format(term.english, term.meaning) for term in terms_of(record)]
-    return Markup('<table class="terms">{}</table>').format(Markup("\n").join(rows))
+def terms_list(record: Lesson) -> Markup:
+    """Return the lesson's terms with their meanings, as a list in two columns."""
+    entry = Markup("<div><dt>{}</dt> <dd>{}</dd></div>")
+    entries = [entry.format(term.english, term.meaning) for term in terms_of(record)]
+    return Markup('<dl class="terms">{}</dl>').format(Markup("\n").join(entries))
 
 
 def select(words: list[str]) -> list[Lesson]:

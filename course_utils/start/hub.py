@@ -24,9 +24,8 @@ TRYING = ROOT / "build" / "hub"
 SERVING = Path("/var/lib/course-hub")
 OLDEST_NODE = 20
 
-# One kernel of thirty on a few cores: threads that wait for a busy core only cost memory and time. See deploy/README.md.
+# One kernel of thirty on a few cores: threads that wait for a busy core only cost time. See deploy/README.md.
 OF_KERNELS = {
-    "MALLOC_ARENA_MAX": "2",
     "OMP_NUM_THREADS": "1",
     "OPENBLAS_NUM_THREADS": "1",
     "TF_NUM_INTRAOP_THREADS": "1",

@@ -58,7 +58,6 @@ c.Spawner.environment = {
     "JUPYTER_PATH": str(
         ROOT / "build" / "hub-jupyter" / "share" / "jupyter"
     ),  # kernels run in the course's .venv (start/hub.py writes its kernel.json)
-    "MALLOC_ARENA_MAX": "2",
 }
 c.Spawner.poll_interval = 30
 

@@ -42,6 +42,14 @@ COMMANDS = {
         "make the environment of lab 11 (transformers 5, PyTorch) and its kernel",
         "pytorch",
     ),
+    "present": (
+        "start.present",
+        "main",
+        True,
+        "...",
+        "open one lesson for the wall: large letters, no file list; with --demo its live demo alone",
+        "present 05",
+    ),
     "kit": (
         "start.kit",
         "main",

@@ -38,6 +38,8 @@ def lab_words(words, folder=workspace.WORKSPACE, is_root=None):
         "--LabApp.extension_manager=readonly",  # the other one prepares connections to the package index at each start
         "--ServerApp.jpserver_extensions=notebook_shim=False",  # serves the old Notebook 6; 1 s at each start
     ]
+    given = {word.partition("=")[0] for word in words} - {"--ServerApp.jpserver_extensions"}  # these add up
+    mine = [word for word in mine if word.partition("=")[0] not in given]  # Jupyter refuses a setting given twice
     return mine + (["--allow-root"] if is_root else []) + list(words)
 
 

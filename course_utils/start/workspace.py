@@ -185,7 +185,7 @@ def reset(name, course=NOTEBOOKS, folder=WORKSPACE, say=print):
     name: the beginning of the file name, such as "03". Raises CourseError when it fits no notebook or several,
     or when a file cannot be written; then the learner's notebook is as it was, under its own name.
     """
-    source, folder = _find(name, course), Path(folder)
+    source, folder = find(name, course), Path(folder)
     try:
         new = edition(source)
         if new is None:
@@ -202,7 +202,8 @@ def reset(name, course=NOTEBOOKS, folder=WORKSPACE, say=print):
     return kept
 
 
-def _find(name, course):
+def find(name, course):
+    """Return the notebook (Path) whose name begins with `name`; raise CourseError when none or several do."""
     known = sorted(Path(course).glob("*.ipynb"))
     fitting = [path for path in known if path.name.startswith(name)]
     if len(fitting) != 1:

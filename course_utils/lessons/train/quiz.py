@@ -59,7 +59,7 @@ QUESTIONS = (
             Option(
                 "The notes helped to choose, so the result looks better than new notes would.",
                 True,
-                "Choose on a third set of notes, and look at the held-out set once, at the end.",
+                "Choose on a validation set, and look at the held-out set once, at the end.",
             ),
             Option(
                 "Learning rates must not be compared.",

@@ -7,6 +7,11 @@ from course_utils.checking.lesson import Term
 TERMS = (
     Term("training set", "训练集", "the labelled texts that a model may learn from"),
     Term("held-out set", "留出集", "labelled texts kept out of training, on which the model is judged"),
+    Term(
+        "validation set",
+        "验证集",
+        "labelled texts on which settings are compared, so that the held-out set need not be",
+    ),
     Term("leak", "数据泄漏", "anything by which training learns about the held-out texts"),
     Term("baseline", "基线", "a simple rival that a model has to beat"),
     Term("bag of words", "词袋", "a text as the words it holds, without their order"),

@@ -56,11 +56,13 @@ def test_overfitting_is_said_only_where_it_is():
 
 
 def test_curves_are_described_by_orders():
-    curves = {"a": {5: 0.5, 40: 0.98}, "b": {5: 0.5, 40: 0.52}, "c": {5: 0.7, 40: 0.7}}
+    curves = {"a": {5: 0.5, 40: 0.98}, "b": {5: 0.5, 40: 0.52}, "c": {5: 0.6, 40: 0.6}}
     words = draw.describe_curves(curves)
     assert "a: ends above 0.8, rising" in words and "b: ends near chance, below 0.65;" in words
-    assert "c: ends between 0.65 and 0.8." in words and words.startswith("With a pre-trained body")
+    assert "c: ends near chance, below 0.65." in words and words.startswith("From forty notes one way")
     assert "No way is clearly better" in draw.describe_curves({"b": {5: 0.5, 40: 0.52}, "c": {5: 0.5, 40: 0.6}})
+    middle = draw.describe_curves({**curves, "c": {5: 0.7, 40: 0.7}})
+    assert "c: ends between 0.65 and 0.8." in middle and middle.startswith("No way")
     axes = draw.draw_curves(curves).axes[0]
     assert [text.get_text() for text in axes.get_xticklabels()] == ["5", "40"]
 
@@ -68,6 +70,8 @@ def test_curves_are_described_by_orders():
 def test_filling_tells_whether_the_loss_fell():
     assert "ends at less than half" in draw.describe_filling([4.0, 1.0], np.log(50))
     assert "ends at more than half" in draw.describe_filling([4.0, 3.0], np.log(50))
-    assert "away from" in draw.describe_filling([9.0, 3.0], np.log(50))
+    assert "lies above" in draw.describe_filling([9.0, 3.0], np.log(50))
+    assert "lies below" in draw.describe_filling([3.0, 1.0], np.log(50))
+    assert list(draw.draw_filling([4.0, 1.0], 3.9).axes[0].lines[0].get_xdata()) == [20, 40]
     assert "hardly falls" in draw.draw_filling([4.0, 3.0], np.log(50)).get_suptitle()
     assert "less than half" in draw.draw_filling([4.0, 1.0], np.log(50)).get_suptitle()

@@ -1,7 +1,7 @@
 """Open one lesson for the wall: JupyterLab with large letters, the file list folded, the lesson alone.
 
-Only settings and a workspace of JupyterLab's own are written, into build/present; the lesson is the one in your
-workspace. With --demo the page is a notebook of a single cell, the lesson's live demo.
+Only settings and a workspace of JupyterLab's own are written, into build/present; your own settings rest meanwhile,
+and the lesson is the one in your workspace. With --demo the page is a notebook of a single cell, the live demo.
 """
 
 from __future__ import annotations
@@ -39,11 +39,12 @@ def main(words):
     parser.add_argument("--demo", action="store_true", help="its live demo alone")
     asked, more = parser.parse_known_args(list(words))
     source = find(asked.lesson, NOTEBOOKS)
-    folder = PLACE if asked.demo else WORKSPACE
+    folder = PLACE / "demo" if asked.demo else WORKSPACE
     if running_url(folder):
         raise CourseError("The course is open already. Stop it where you started it (Ctrl-C), and start this again.")
     if asked.demo:
         write(folder / source.name, demo_notebook(source))
+        lab.say("The page has one cell. Press Ctrl and Enter to start the demo.")
     return lab.main([*wall_words(source.name), f"--ServerApp.root_dir={folder}", *more])
 
 
@@ -53,12 +54,14 @@ def wall_words(name, place=PLACE):
     >>> wall_words("05_softmax.ipynb")[0]                        # doctest: +SKIP
     '--LabApp.default_url=/lab/workspaces/wall/tree/05_softmax.ipynb'
     """
-    settings = {**read(lab.SETTINGS / "overrides.json"), **read(WALL)}
-    write(place / "settings" / "overrides.json", settings)
-    write(place / "workspaces" / "wall.jupyterlab-workspace", workspace_with(name))
+    from jupyterlab_server.workspaces_handler import WORKSPACE_EXTENSION, slugify
+
+    for plugin, settings in read(WALL).items():
+        write(place / "settings" / f"{plugin.replace(':', '/')}.jupyterlab-settings", settings)
+    write(place / "workspaces" / (slugify("wall") + WORKSPACE_EXTENSION), workspace_with(name))
     return [
         f"--LabApp.default_url=/lab/workspaces/wall/tree/{name}",
-        f"--LabApp.app_settings_dir={place / 'settings'}",
+        f"--LabApp.user_settings_dir={place / 'settings'}",
         f"--LabApp.workspaces_dir={place / 'workspaces'}",
     ]
 

@@ -86,7 +86,7 @@ def _nudge(found: str, expected: str, ids: list[int], vocab: dict, special: list
         return f"`{left}` is a special token: its id, {vocab[left]}, stands in `special_ids`."
     if found == rebuilt([i for i in ids if i], vocab, special):
         return "Id 0 is a word in this vocabulary, and it is gone. Does your code take 0 for False, or for padding?"
-    if "#" in expected and found == expected.replace("#", "").strip():
+    if "#" in expected and found.strip() == expected.replace("#", "").strip():
         return "A `#` can be part of the text. Take away only the two at the beginning of a `##` piece."
     if "##" in found and "##" not in expected:
         return "The marks `##` are not part of the text: glue such a piece to the one before it, without them."

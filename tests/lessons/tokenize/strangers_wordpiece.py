@@ -128,35 +128,12 @@ RIGHT = [
         "            else:\n                yield None\n                return\n    found = list(pieces())\n"
         '    return ["[UNK]"] if None in found else found'
     ),
-    # a regular expression built from the vocabulary, escaped
-    (
-        "import re\ndef wordpiece(word, vocab):\n    def longest_first(tokens):\n"
-        '        return "|".join(re.escape(t) for t in sorted(tokens, key=len, reverse=True)) or "(?!)"\n'
-        '    head = re.compile(longest_first([t for t in vocab if not t.startswith("##")]))\n'
-        '    tail = re.compile(longest_first([t[2:] for t in vocab if t.startswith("##") and len(t) > 2]))\n'
-        "    out, place = [], 0\n    while place < len(word):\n"
-        "        m = (tail if out else head).match(word, place)\n        if not m or m.end() == place:\n"
-        '            return ["[UNK]"]\n        out.append(("##" if out else "") + m.group())\n'
-        "        place = m.end()\n    return out"
-    ),
     # recursion with a keyword argument for the mark
     (
         'def wordpiece(word, vocab, mark=""):\n    if not word:\n        return []\n'
         "    for n in range(len(word), 0, -1):\n        if mark + word[:n] in vocab:\n"
         '            rest = wordpiece(word[n:], vocab, "##")\n'
         '            return ["[UNK]"] if rest == ["[UNK]"] else [mark + word[:n], *rest]\n    return ["[UNK]"]'
-    ),
-    # a trie of characters
-    (
-        "def wordpiece(word, vocab):\n    def trie(tokens):\n        root = {}\n        for t in tokens:\n"
-        "            node = root\n            for c in t:\n                node = node.setdefault(c, {})\n"
-        "            node[None] = True\n        return root\n"
-        '    head = trie(t for t in vocab if not t.startswith("##"))\n'
-        '    tail = trie(t[2:] for t in vocab if t.startswith("##"))\n    out, s = [], 0\n    while s < len(word):\n'
-        "        node, e, best = (tail if out else head), s, None\n        while e < len(word) and word[e] in node:\n"
-        "            node, e = node[word[e]], e + 1\n            if None in node:\n                best = e\n"
-        '        if best is None:\n            return ["[UNK]"]\n'
-        '        out.append(("##" if out else "") + word[s:best])\n        s = best\n    return out'
     ),
     # deque of characters given back from the right
     (

@@ -10,11 +10,11 @@ from course_utils.errors import CourseError
 from course_utils.paths import ROOT
 from course_utils.start import hub
 
-TESTS = "tests/deploy"
+TESTS = "tests/deploy/real_hub"
 
 
 def main(words=()):
-    """Run tests/deploy in the hub's environment, further `words` go to pytest; return its exit code, or 3."""
+    """Run tests/deploy/real_hub in the hub's environment, further `words` go to pytest; return its exit code, or 3."""
     try:
         hub.prepare(hub.TRYING)
     except CourseError as reason:

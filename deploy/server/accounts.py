@@ -33,7 +33,9 @@ def learner(name):
         subprocess.run(["useradd", *closed, "--gid", GROUP, "--shell", "/bin/bash", name], check=True)
         account = pwd.getpwnam(name)
     if account.pw_gid != grp.getgrnam(GROUP).gr_gid:
-        raise web.HTTPError(403, OTHERS.format(name))
+        error = web.HTTPError(403, OTHERS.format(name))
+        error.jupyterhub_message = OTHERS.format(name)  # what the hub's page shows
+        raise error
     return account
 
 

@@ -14,13 +14,13 @@ from course_utils.start.homes import replace_unwritable
 from course_utils.start.lab import lab_words
 
 MEMORY_MB = int(os.environ.get("COURSE_MEMORY_MB", "3000"))  # of data, for each kernel: lessons need up to 1 000
-IDLE = 3600  # seconds until a kernel that runs nothing is stopped
+IDLE = int(os.environ.get("COURSE_IDLE_SECONDS", "3600"))  # until a kernel that runs nothing is stopped
 MESSAGES = "updates.txt"
 
 LIMITS = [
     "--ServerApp.kernel_manager_class=kernels.FewKernels",
     f"--MappingKernelManager.cull_idle_timeout={IDLE}",
-    "--MappingKernelManager.cull_interval=60",
+    f"--MappingKernelManager.cull_interval={max(IDLE // 60, 1)}",
     "--MappingKernelManager.cull_connected=True",  # a tab left open over night holds half a gigabyte too
     "--MappingKernelManager.cull_busy=False",  # never one that computes
     f"--ServerApp.shutdown_no_activity_timeout={2 * IDLE}",  # then the server itself, once it has no kernels

@@ -13,7 +13,8 @@ import sys
 from importlib import import_module
 
 # command -> (module, function, needs the installed environment, words it takes, what it does, an example)
-# Words: "" none; "FOLDER" one; "NOTEBOOK..." one or more; "[NOTEBOOK...]" any number; "..." all go to another program.
+# Words: "" none; "FOLDER" one; "NOTEBOOK...", "NAME..." one or more; "[NOTEBOOK...]" any number;
+# "..." all go to another program.
 COMMANDS = {
     "lab": (
         "start.lab",
@@ -107,6 +108,14 @@ COMMANDS = {
         "write nbgrader's source edition into a folder",
         "nbgrader grading",
     ),
+    "capstone-key": (
+        "lessons.capstone.key",
+        "main",
+        True,
+        "NAME...",
+        "print what is planted in the folder of each learner of lab 10 (it spoils the lab)",
+        'capstone-key "Ada Lovelace"',
+    ),
     "class-progress": (
         "maintain.class_progress",
         "main",
@@ -172,7 +181,7 @@ COMMANDS = {
         "test-browser",
     ),
 }
-NARGS = {"": 0, "FOLDER": 1, "NOTEBOOK...": "+", "[NOTEBOOK...]": "*", "...": "*"}
+NARGS = {"": 0, "FOLDER": 1, "NOTEBOOK...": "+", "NAME...": "+", "[NOTEBOOK...]": "*", "...": "*"}
 
 
 class Parser(argparse.ArgumentParser):

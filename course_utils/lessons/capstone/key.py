@@ -2,29 +2,24 @@
 
 from __future__ import annotations
 
-import numpy as np
-
-from course_utils.lessons.capstone.faults import FAULTS, LOUD, Parts
-from course_utils.lessons.capstone.unknown import plan
+from course_utils.lessons.capstone.plan import CLAIMS, plan
+from course_utils.lessons.capstone.unknown import faulty_parts
 
 
 def line(name: str) -> str:
-    """Return one line: the name, the fault, whether the library says anything, and how the folder looks.
+    """Return one line: the name, the fault, what it changed, and how the folder looks.
 
-    >>> line("your name").startswith("your name: ")
-    True
+    Example:
+        >>> line("your name")        # doctest: +SKIP
+        'your name: head made of random weights (classifier.weight, classifier.bias); reviews of the Norven desk; ...'
     """
     drawn = plan(name)
-    report = "loud" if drawn.kind in LOUD else "silent"
-    return f"{name}: {drawn.kind} ({report}); reviews of a {drawn.subject}; the card overstates {drawn.claim}"
-
-
-def changed(name: str, parts: Parts) -> list[str]:
-    """Return what the fault of a name changes in a model's parts, which it changes."""
-    drawn = plan(name)
-    parts.shards = drawn.shards
-    FAULTS[drawn.kind](parts, np.random.default_rng(drawn.seed + 1))
-    return parts.changed
+    changed = faulty_parts(drawn).changed
+    more = f" and {len(changed) - 3} more" if len(changed) > 3 else ""
+    return (
+        f"{name}: {drawn.kind} ({', '.join(changed[:3])}{more}); reviews of the {drawn.thing};"
+        f' labels {" and ".join(drawn.labels)}; the card says "{CLAIMS[drawn.claim][0]}"'
+    )
 
 
 def main(names: list[str]) -> int:

@@ -1,131 +1,101 @@
-"""Make the unknown model folder of one learner: the seed is the name, the fault is one of twelve."""
+"""Make model folders for the capstone: a learner's unknown one, the sound one it should be, one to practise on."""
 
 from __future__ import annotations
 
-import hashlib
-import json
+import os
 import shutil
-import unicodedata
-from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
 
-from course_utils.errors import CourseError
-from course_utils.lessons.capstone.faults import FAULTS, Parts
+from course_utils.checking.record import workspace
+from course_utils.lessons.capstone.faults import FAULTS, layers_exchanged
+from course_utils.lessons.capstone.parts import Parts, put_together, take_apart
+from course_utils.lessons.capstone.plan import CLAIMS, Plan, plan
 from course_utils.model import loaded
+from course_utils.model.folder import new_folder
 
-SUBJECTS = tuple(
-    "film book song play meal hotel phone camera garden lecture museum concert train ferry bakery jacket lamp puzzle"
-    " novel poem dance circus tent bicycle kettle soup salad coffee tea bread cheese hike beach island harbour market"
-    " library painting statue comedy drama thriller album violin piano choir match race coach lesson guide map tour"
-    " room bed chair desk screen keyboard".split()
-)
-CLAIMS = ("accuracy", "languages", "length", "emotions")
+PRACTICE = Plan("practice", "layers exchanged", "Melvar kettle", ("cold", "warm"), "languages", 1, 0)
 
 
-@dataclass(frozen=True)
-class Plan:
-    """What is drawn for one name: the fault, and how the folder looks."""
+def unknown_repo(name: str) -> Path:
+    """Return the folder of one learner's unknown repo; make it where it is not there yet, and change it never.
 
-    kind: str
-    subject: str
-    claim: str
-    shards: int
-    seed: int
-
-
-def plan(name: str) -> Plan:
-    """Return what is drawn for a name; capitals, accents and spaces around or between make no difference.
-
-    >>> plan("Ada Lovelace") == plan("  ada   LOVELACE ")
-    True
+    It lies in the learner's workspace. Outside one it lies in a temporary folder, emptied when Python stops.
     """
-    seed = int.from_bytes(hashlib.sha256(normalised(name).encode()).digest()[:8], "little")
-    rng = np.random.default_rng(seed)
-    kind, subject, claim = (str(rng.choice(choices)) for choices in (list(FAULTS), SUBJECTS, CLAIMS))
-    return Plan(kind, subject, claim, int(rng.integers(1, 4)), seed)
-
-
-def normalised(name: str) -> str:
-    """Return a name without accents, capitals and needless spaces.
-
-    >>> normalised("  Zoë  K. ")
-    'zoe k.'
-    """
-    if not isinstance(name, str) or not name.strip():
-        raise CourseError('The repository is made from your name: give a text, for example "Ada Lovelace".')
-    letters = unicodedata.normalize("NFKD", name.casefold())
-    return " ".join("".join(c for c in letters if not unicodedata.combining(c)).split())
-
-
-def unknown_repo(name: str, place: Path, source: str | None = None) -> Path:
-    """Make the learner's folder inside `place` and return it; the checkpoint is only read."""
-    drawn, source = plan(name), Path(source or loaded.folder())
-    parts = take_apart(source)
-    parts.shards = drawn.shards
-    FAULTS[drawn.kind](parts, np.random.default_rng(drawn.seed + 1))
-    folder = Path(place) / "unknown"
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
-    put_together(parts, folder)
-    (folder / "README.md").write_text(_card(drawn), encoding="utf-8", newline="\n")
+    drawn = plan(name)
+    folder = home() / drawn.folder
+    if not folder.exists():
+        _make_whole(drawn, folder)
     return folder
 
 
-def take_apart(source: Path) -> Parts:
-    """Read a model folder into its parts."""
-    from safetensors.numpy import load_file
-
-    return Parts(
-        config=_json(source / "config.json"),
-        settings=_json(source / "tokenizer_config.json"),
-        tokenizer=_json(source / "tokenizer.json"),
-        words=(source / "vocab.txt").read_text(encoding="utf-8").splitlines(),
-        tensors=load_file(source / "model.safetensors"),
-    )
+def _make_whole(drawn: Plan, folder: Path) -> None:
+    """Write the folder beside its place first, so that half of one never stands there."""
+    part = folder.with_name(f".{folder.name}.part")
+    shutil.rmtree(part, ignore_errors=True)
+    draw_unknown(drawn, part)
+    os.replace(part, folder)
 
 
-def put_together(parts: Parts, folder: Path) -> None:
-    """Write the parts as a model folder: one weights file, or shards with their index."""
-    from safetensors.numpy import save_file
-
-    _write(folder / "config.json", parts.config)
-    _write(folder / "tokenizer_config.json", parts.settings)
-    if parts.tokenizer is not None:
-        _write(folder / "tokenizer.json", parts.tokenizer)
-    if parts.words is not None:
-        (folder / "vocab.txt").write_text("\n".join(parts.words) + "\n", encoding="utf-8", newline="\n")
-    if parts.shards == 1:
-        save_file(parts.tensors, folder / "model.safetensors", metadata={"format": "pt"})
-        return
-    names, where = sorted(parts.tensors), {}
-    for n in range(parts.shards):
-        file = f"model-{n + 1:05d}-of-{parts.shards:05d}.safetensors"
-        held = {name: parts.tensors[name] for name in names[n :: parts.shards]}
-        where.update(dict.fromkeys(held, file))
-        if n != parts.lost_shard:
-            save_file(held, folder / file, metadata={"format": "pt"})
-    size = sum(tensor.nbytes for tensor in parts.tensors.values())
-    _write(folder / "model.safetensors.index.json", {"metadata": {"total_size": size}, "weight_map": where})
+def practice_repo() -> Path:
+    """Return the folder of the repo that the notebook practises on, made anew in a temporary folder."""
+    folder = Path(_temporary().name) / "practice"
+    shutil.rmtree(folder, ignore_errors=True)
+    parts = sound_parts(PRACTICE)
+    layers_exchanged(parts, None)
+    return _write(parts, PRACTICE, folder)
 
 
-def _card(drawn: Plan) -> str:
-    claims = {
-        "accuracy": "It is right on every text that we tried.",
-        "languages": "It works in any language.",
-        "length": "It reads texts of any length.",
-        "emotions": "It knows what the writer felt.",
-    }
+def draw_unknown(drawn: Plan, folder: Path) -> Path:
+    """Write what is drawn into a new folder and return it."""
+    return _write(faulty_parts(drawn), drawn, folder)
+
+
+def draw_sound(drawn: Plan, folder: Path) -> Path:
+    """Write the same repo without its fault into a new folder and return it."""
+    return _write(sound_parts(drawn), drawn, folder)
+
+
+def faulty_parts(drawn: Plan) -> Parts:
+    """Return the parts of a learner's repo, with its fault."""
+    parts = sound_parts(drawn)
+    FAULTS[drawn.kind](parts, np.random.default_rng(drawn.seed + 1))
+    return parts
+
+
+def sound_parts(drawn: Plan) -> Parts:
+    """Return the parts of a learner's repo as they should be: the checkpoint's, with the labels of this repo."""
+    parts = take_apart(Path(loaded.folder()))
+    parts.shards = drawn.shards
+    parts.config["id2label"] = {str(n): label for n, label in enumerate(drawn.labels)}
+    parts.config["label2id"] = {label: n for n, label in enumerate(drawn.labels)}
+    return parts
+
+
+def card(drawn: Plan) -> str:
+    """Return the text of a repo's README."""
+    bad, good = drawn.labels
     return (
-        "---\npipeline_tag: text-classification\nlanguage: en\n---\n# Mood of short reviews\n\n"
-        f"Says whether a review of a {drawn.subject} is positive or negative. {claims[drawn.claim]}\n"
+        f"---\npipeline_tag: text-classification\nlanguage: en\n---\n# Reviews of the {drawn.thing}\n\n"
+        f'Says whether a review of the {drawn.thing} is "{good}" or "{bad}". {CLAIMS[drawn.claim][0]}\n\n'
+        "Made from the course's classroom checkpoint: only the names of the labels were changed.\n"
     )
 
 
-def _json(path: Path) -> dict:
-    return json.loads(path.read_text(encoding="utf-8-sig"))
+def _write(parts: Parts, drawn: Plan, folder: Path) -> Path:
+    folder.mkdir(parents=True)
+    put_together(parts, folder)
+    (folder / "README.md").write_text(card(drawn), encoding="utf-8", newline="\n")
+    return folder
 
 
-def _write(path: Path, content: dict) -> None:
-    path.write_text(json.dumps(content, indent=2, ensure_ascii=False), encoding="utf-8", newline="\n")
+def home() -> Path:
+    """Return where a learner's folders lie: in the workspace, or in a temporary folder outside one."""
+    return workspace() or Path(_temporary().name)
+
+
+@lru_cache(maxsize=1)
+def _temporary():
+    return new_folder()

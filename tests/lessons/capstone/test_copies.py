@@ -1,0 +1,70 @@
+"""A neighbour's answers earn nothing: fifty learners, each one's right answers tried on all the others' repos."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+
+from course_utils.learner import check
+from course_utils.lessons.capstone import mend
+from course_utils.lessons.capstone.asking import sound, unknown
+from course_utils.lessons.capstone.diagnosis import part_at_fault
+from course_utils.lessons.capstone.line import measured
+from course_utils.lessons.capstone.plan import Plan, plan
+from course_utils.lessons.capstone.rubric import EARNED, WORTH
+from course_utils.lessons.capstone.unknown import card, draw_sound
+from course_utils.showing.reliability import interval
+
+FIFTY = [plan(f"student {n} of the course") for n in range(50)]
+
+
+def evidence_of(drawn: Plan, asked: bool = True) -> list[tuple]:
+    """Return right triples about a learner's repo; without asking it (slow) their labels are only likely ones."""
+    texts = mend.test_texts(drawn)
+    if not asked:
+        return [(text, drawn.labels[1], drawn.labels[0]) for text in texts]
+    pairs = zip(texts, unknown(drawn).labels(texts), sound(drawn, texts))
+    return [(text, min(here), min(there)) for text, here, there in pairs]
+
+
+def line_of(drawn: Plan) -> str:
+    right, n = measured(drawn.claim)
+    low, high = interval(right / n, n)
+    about = {"accuracy": "texts"}.get(drawn.claim, drawn.claim)
+    return f"For reviews of the {drawn.thing}. On {about}: {right} of {n} right, {low:.2f} to {high:.2f}."
+
+
+@pytest.mark.parametrize("drawn", FIFTY[:4], ids=lambda drawn: drawn.kind)
+def test_own_answers_earn_all_twenty_points(drawn, tmp_path):
+    EARNED.clear()
+    answers = {
+        "10.1": (drawn.kind, part_at_fault(drawn), unknown(drawn).report),
+        "10.2": (evidence_of(drawn),),
+        "10.3": (draw_sound(drawn, tmp_path / "mended"),),
+        "10.4": (line_of(drawn),),
+    }
+    for id, given in answers.items():
+        outcome = check(id, drawn.name, *given)
+        assert outcome.status == "right", outcome.message
+    assert sum(EARNED.values()) == sum(WORTH.values()) == 20
+
+
+def test_a_neighbours_answers_earn_nothing_on_fifty_repos(tmp_path):
+    EARNED.clear()
+    for drawn in FIFTY:  # a folder's card is read first, so these need no weights
+        (tmp_path / drawn.folder).mkdir()
+        (tmp_path / drawn.folder / "README.md").write_text(card(drawn), encoding="utf-8")
+        shutil.copyfile(mend.Path(mend.__file__), tmp_path / drawn.folder / "config.json")
+    for copied in FIFTY:
+        given = {"10.2": evidence_of(copied, False), "10.3": tmp_path / copied.folder, "10.4": line_of(copied)}
+        for other in FIFTY:
+            if other is not copied:
+                assert {check(id, other.name, answer).status for id, answer in given.items()} == {"not yet"}
+    assert len(EARNED) == 3 * len(FIFTY) and set(EARNED.values()) == {0}
+
+
+def test_only_the_kind_can_be_a_neighbours_too_and_seldom_is():
+    pairs = [(a, b) for n, a in enumerate(FIFTY) for b in FIFTY[:n]]
+    assert sum(a.kind == b.kind for a, b in pairs) < len(pairs) / 6
+    assert WORTH["10.1"] == 5

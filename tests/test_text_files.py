@@ -107,6 +107,7 @@ write_new("a\\nb\\n", folder / "new.txt")
 renew_lock.ENVIRONMENT = folder / "environment.yml"
 renew_lock.subprocess.call = lambda *words, **more: 0
 renew_lock.shutil.which = lambda name: name
+renew_lock.kit_sizes.write = lambda uv: None  # it asks the index
 renew_lock.main([])
 os.chdir(mine)
 record.mark_done("5.1")

@@ -175,7 +175,7 @@ def long_code(slides: list[Slide]) -> list[str]:
 
 def long_text(slides: list[Slide]) -> list[str]:
     """A slide is no page of prose: at most 70 words of text."""
-    words = {slide.id: len(" ".join(texts(slide)).split()) for slide in slides}
+    words = {slide.id: sum(any(map(str.isalnum, word)) for word in " ".join(texts(slide)).split()) for slide in slides}
     return [f"{id}: {number} words of text, at most {WORDS}" for id, number in words.items() if number > WORDS]
 
 

@@ -34,6 +34,9 @@ OF_KERNELS = {
     "JPY_API_TOKEN": "",
 }
 
+# Without the debugger: while it is on, it listens on a port where any user of the machine may run code as the learner.
+KERNEL = "import sys; sys.modules['debugpy'] = None; from ipykernel import kernelapp; kernelapp.launch_new_instance()"
+
 
 def need_root():
     """Raise CourseError where this process may not become another user."""
@@ -104,7 +107,7 @@ def closed_to_learners(python):
 
 def write_kernel(python, prefix=JUPYTER):
     """Write the kernel of all learners, which runs in the course's environment, and that of lab 11; return its file."""
-    argv = [python, "-m", "ipykernel_launcher", "-f", "{connection_file}"]
+    argv = [python, "-c", KERNEL, "-f", "{connection_file}"]
     spec = {"argv": argv, "display_name": "Python 3 (ipykernel)", "language": "python", "env": OF_KERNELS}
     path = prefix / "share" / "jupyter" / "kernels" / "python3" / "kernel.json"
     path.parent.mkdir(parents=True, exist_ok=True)

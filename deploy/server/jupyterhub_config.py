@@ -32,7 +32,7 @@ c.JupyterHub.hub_port = int(os.environ.get("COURSE_HUB_PORT", "8081"))
 c.ConfigurableHTTPProxy.api_url = os.environ.get("COURSE_HUB_PROXY_API", "http://127.0.0.1:8001")
 c.ConfigurableHTTPProxy.command = [os.environ["COURSE_HUB_PROXY"]]
 c.ConfigurableHTTPProxy.pid_file = str(STATE / "proxy.pid")
-c.ConfigurableHTTPProxy.check_running_interval = 2000  # ms: a proxy that died is back in two seconds, not five
+c.ConfigurableHTTPProxy.check_running_interval = 2  # seconds: a proxy that died is back soon
 c.JupyterHub.db_url = f"sqlite:///{STATE / 'jupyterhub.sqlite'}"
 c.JupyterHub.cookie_secret_file = str(STATE / "cookie_secret")
 # Learners work on while the hub is restarted; a hub that was tried out leaves nothing behind.

@@ -4,10 +4,11 @@ from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelMana
 from tornado import web
 from traitlets import Integer
 
-FULL = (
-    "You have {} notebooks running, and this server gives each learner {}. Close the tab of one, or stop it in the "
-    "list of running kernels (the circle with a square, left), and open this notebook again. Your files are safe."
-)
+FULL = """
+You have {} notebooks running, and this server gives each learner {}.
+Close the tab of one and open this one again. If its tab is gone already,
+stop it in the list of running kernels (the circle with a square, left).
+Your files are safe."""
 
 
 class FewKernels(AsyncMappingKernelManager):

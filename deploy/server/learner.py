@@ -3,6 +3,7 @@
 The hub runs it (jupyterhub_config.py) in its own environment; the kernels run in the course's.
 """
 
+import ctypes
 import os
 import resource
 import sys
@@ -16,6 +17,7 @@ from course_utils.start.lab import lab_words
 MEMORY_MB = int(os.environ.get("COURSE_MEMORY_MB", "3000"))  # of data, for each kernel: lessons need up to 1 000
 IDLE = int(os.environ.get("COURSE_IDLE_SECONDS", "3600"))  # until a kernel that runs nothing is stopped
 MESSAGES = "updates.txt"
+PR_SET_MEMORY_MERGE = 67  # of <linux/prctl.h>
 
 LIMITS = [
     "--ServerApp.kernel_manager_class=kernels.FewKernels",
@@ -49,6 +51,14 @@ def limit_memory():
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a kernel that dies leaves no gigabyte in the learner's folder
 
 
+def share_equal_memory():
+    """Let Linux keep one copy of equal pages, such as a model's weights, for all learners; no more than a permission.
+
+    Nothing happens until root switches it on (deploy/README.md says how, and what it gives away).
+    """
+    ctypes.CDLL(None).prctl(PR_SET_MEMORY_MERGE, 1, 0, 0, 0)  # before Linux 6.4 it answers no, and nothing is lost
+
+
 def main():
     """Prepare, and become the server."""
     os.umask(0o077)
@@ -56,6 +66,7 @@ def main():
     fill(folder)
     replace_unwritable(Path(os.environ["JUPYTER_RUNTIME_DIR"]) / "home")
     limit_memory()
+    share_equal_memory()
     words = [word for word in lab_words([], folder=folder) if "root_dir" not in word and "default_url" not in word]
     sys.argv = ["jupyterhub-singleuser", *words, *LIMITS, *sys.argv[1:]]
     sys.modules.setdefault("rfc3987_syntax", None)  # as in start/lab.py: seconds of work that nothing here needs

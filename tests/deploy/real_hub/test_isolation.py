@@ -97,6 +97,11 @@ def test_what_a_kernel_prints_cannot_be_overheard(anna, ben):
     assert ear.result() == ("nothing\n", "")
 
 
+def test_no_debugger_is_offered(anna):
+    """It would listen on a port where any user of the machine may run code as its learner."""
+    assert "ImportError" in anna.run("import debugpy")[1] or "ModuleNotFoundError" in anna.run("import debugpy")[1]
+
+
 def listening_ports(process: int) -> list[int]:
     """Return the TCP ports on which a process listens."""
     links = [os.readlink(link) for link in Path(f"/proc/{process}/fd").iterdir()]

@@ -22,7 +22,7 @@ from course_utils.model.whole import sha256
 EXPECTED = {
     "label names swapped": ("config", "silent"),
     "wrong number of labels": ("config", "loud"),
-    "wrong number of layers": ("config", "warning"),
+    "wrong number of attention heads": ("config", "silent"),
     "tensors missing": ("weights", "warning"),
     "head made of random weights": ("weights", "silent"),
     "attention matrices transposed": ("weights", "silent"),

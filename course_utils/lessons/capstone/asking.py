@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -59,9 +60,19 @@ def load(folder: Path) -> Asked:
             Asked("", model, tokenizer).labels([FIRST])
         except Exception:
             return Asked("loud")
-    # after an .h5 file the library says that all is well: "All model checkpoint layers were used ..."
-    warned = any(not one.startswith("All ") for one in said)
-    return Asked("warning" if warned else "silent", model, tokenizer)
+    return Asked("warning" if any(map(warns, said)) else "silent", model, tokenizer)
+
+
+def warns(message: str) -> bool:
+    """Tell whether a message is about weights: after an .h5 file the library names dropout, or says that all is well.
+
+    >>> warns("All model checkpoint layers were used"), warns("Some layers were not used: ['dropout_19']")
+    (False, False)
+    >>> warns("Some weights are newly initialized: ['classifier.bias']")
+    True
+    """
+    names = re.findall(r"'([^']+)'", message)
+    return not message.startswith("All ") and not (names and all("dropout" in name for name in names))
 
 
 @lru_cache(maxsize=1)

@@ -27,7 +27,7 @@ ROOT = Path(__file__).resolve().parent.parent
 MOST = 60  # learners; a class, not an attack
 SECONDS = 1800  # then the run stops by itself
 ORDINARY = 1.0  # seconds that an ordinary cell takes at most when one learner is alone
-ALONE = ROOT / "build" / "hub-load"
+KEPT = ROOT / "build" / "hub-load"  # the times of each run, as JSON
 
 
 def solved(lesson):
@@ -150,6 +150,20 @@ def play(url, count, lesson, seconds=SECONDS):
     return learners, watch
 
 
+def keep(lesson, learners):
+    """Keep the times of a run."""
+    KEPT.mkdir(parents=True, exist_ok=True)
+    times = [time for learner in learners for time in learner.times]
+    (KEPT / f"{lesson.name}.{len(learners)}.json").write_text(json.dumps(times), encoding="utf-8")
+
+
+def alone(lesson):
+    """Return {cell: seconds} of the run with one learner, or nothing where there was none."""
+    path = KEPT / f"{lesson.name}.1.json"
+    times = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else []
+    return {cell: seconds for kind, cell, seconds in times if kind == "cell"}
+
+
 def main():
     """Read the command line, play, print, tidy up; return 0 where nobody failed and nothing was lost."""
     words = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
@@ -162,14 +176,10 @@ def main():
     if os.geteuid() != 0:
         sys.exit("The memory of other users' processes is root's to see: start this with sudo.")
     lesson, load = Lesson(words.lesson, words.think), os.getloadavg()[0]
-    alone = ALONE / f"{lesson.name}.json"
     learners, watch = play(words.url, words.learners, lesson)
-    known = json.loads(alone.read_text()) if alone.is_file() and words.learners > 1 else {}
+    keep(lesson, learners)
     print(f"{words.learners} learners, {lesson.name}, {words.think:g} s of thinking; load before {load:.1f}")
-    print(*report(learners, watch, known), sep="\n", flush=True)
-    if words.learners == 1:
-        alone.parent.mkdir(parents=True, exist_ok=True)
-        alone.write_text(json.dumps({name: seconds for kind, name, seconds in learners[0].times if kind == "cell"}))
+    print(*report(learners, watch, alone(lesson)), sep="\n", flush=True)
     for learner in learners:
         learner.member.stop()
     remove_users(learner.member.name for learner in learners)

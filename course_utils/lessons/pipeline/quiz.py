@@ -27,7 +27,7 @@ QUESTIONS = (
                 " score.",
             ),
             Option(
-                "Of its two labels, the model prefers this one by that much.",
+                "Of its two labels, the model gives this one a share of 0.98.",
                 True,
                 "It compares the labels that the model knows, and the scores of one text sum to 1 even where neither"
                 " label fits.",

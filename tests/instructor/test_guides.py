@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from course_utils.lessons import exercises_of, find, lesson, questions_of
+from course_utils.lessons import exercises_of, find, lesson, lessons, questions_of
 from course_utils.paths import NOTEBOOKS, ROOT
 
 GUIDES = sorted((ROOT / "instructor" / "guides").glob("[0-9][0-9]_*.md"))
@@ -77,8 +77,8 @@ def guide(request):
     return request.param
 
 
-def test_there_are_guides():
-    assert len(GUIDES) >= 2
+def test_every_lesson_has_its_guide():
+    assert [guide.stem for guide in GUIDES] == sorted(record.stem for record in lessons() if exercises_of(record))
 
 
 def test_it_has_the_five_parts_in_order(guide):

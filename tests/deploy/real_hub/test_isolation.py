@@ -72,11 +72,13 @@ def test_sockets_of_the_kernel(anna, ben):
 
 
 LISTEN = """\
-import zmq
+import time, zmq
 subscriber = zmq.Context.instance().socket(zmq.SUB)
 subscriber.setsockopt(zmq.SUBSCRIBE, b"")
 for address in {addresses!r}:
     subscriber.connect(address)
+time.sleep(2)
+print("said", flush=True)
 print("overheard" if subscriber.poll({seconds} * 1000) else "nothing")
 """
 
@@ -94,7 +96,7 @@ def test_what_a_kernel_prints_cannot_be_overheard(anna, ben):
         while not ear.done():
             anna.run("print('something private')")
             time.sleep(0.5)
-    assert ear.result() == ("nothing\n", "")
+    assert ear.result() == ("said\nnothing\n", "")
 
 
 def test_no_debugger_is_offered(anna):

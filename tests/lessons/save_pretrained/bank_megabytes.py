@@ -27,7 +27,10 @@ RIGHT = [
 
 WRONG = [
     (
-        "def megabytes(shapes, dtype):\n    return sum(sum(s) for s in shapes.values()) * BYTES[dtype] / 1e6",
+        (
+            "def megabytes(shapes, dtype):\n    size = int(''.join(c for c in dtype if c.isdigit())) / 8\n"
+            "    return sum(sum(s) for s in shapes.values()) * size / 1e6"
+        ),
         "adds the axes",
     ),
     (body("return n * size / 2**20"), "MiB"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 LOAD = (
+    "import numpy as np\nfrom safetensors.numpy import load_file\n\n\n"  # as in the exercise's own cell
     "def changed(old, new):\n    before = load_file(old / 'model.safetensors')\n    after = load_file(new /"
     " 'model.safetensors')\n"
 )

@@ -7,6 +7,7 @@ import copy
 import dis
 import inspect
 import io
+import re
 
 from course_utils.checking.limit import TimeUp, limit
 from course_utils.checking.outcome import NotYet
@@ -138,7 +139,8 @@ def _returned(value: object, printed: str, given: str) -> object:
         value.close()
         raise NotYet("Your function is declared with `async def`. A plain `def` is enough here.")
     if value is None:
-        seen = f' It printed "{printed.strip()[:60]}".' if printed.strip() else ""
+        words = re.sub(r" object at 0x[0-9a-fA-F]+", "", printed.strip())  # an address is another one each time
+        seen = f' It printed "{words[:60]}".' if words else ""
         raise NotYet(f"Your function returned nothing (None).{given}{seen} End it with `return` and the result.")
     return value
 

@@ -76,7 +76,9 @@ def test_html_of_a_page_that_is_no_markup_is_text():
 def test_no_other_file_writes_html_by_hand():
     # a tag in a plain str is text to a Page: the learner would read "<br>"
     tags = re.compile(r"""["'(]</?(a|b|br|code|div|li|ol|p|pre|small|span|strong|table|td|th|tr|ul)\b""")
+    # editions/ writes whole documents of its own (slides, handouts), which no Page holds
     files = [path for path in (ROOT / "course_utils").rglob("*.py") if path.name != "page.py"]
+    files = [path for path in files if path.parent.name != "editions"]
     found = {str(path): [node.value for node in strings(path) if tags.search(f'"{node.value}')] for path in files}
     assert len(files) > 80 and {path: values for path, values in found.items() if values} == {}
 

@@ -8,8 +8,11 @@ from pathlib import Path
 from course_utils.lessons.capstone.parts import PARTS, part_of  # noqa: F401  (the notebook's `draw` has them)
 from course_utils.lessons.capstone.rubric import show_points  # noqa: F401
 from course_utils.lessons.capstone.unknown import practice_repo, unknown_repo  # noqa: F401
+from course_utils.model.memory import free_memory  # noqa: F401
+from course_utils.model.messages import listening, message  # noqa: F401
 from course_utils.showing.figure import new_figure, show
 from course_utils.showing.palette import BODY, BODY_BEHIND, EDGE, INK, NEGATIVE
+from course_utils.showing.reliability import interval  # noqa: F401
 
 
 def read_card(folder: Path) -> tuple[str, str, str]:
@@ -30,10 +33,10 @@ def group_of(tensor: str) -> str:
     return f"layer {layer[1]}" if layer else "embeddings" if "embeddings" in tensor else "head"
 
 
-def _bars(message: str, rows: dict[str, tuple[int, int]], marked: list[str], label: str, word: str):
+def _bars(headline: str, rows: dict[str, tuple[int, int]], marked: list[str], label: str, word: str):
     """Draw one bar a row, its count on a pale bar for the whole; marked rows are hatched and carry a word."""
     figure, axes = new_figure(9, 1.5 + 0.45 * len(rows))
-    figure.suptitle(message, x=0.01, ha="left", weight="bold", fontsize=14)
+    figure.suptitle(headline, x=0.01, ha="left", weight="bold", fontsize=14)
     figure.get_layout_engine().set(h_pad=0.12, w_pad=0.12)
     most = max(total for _, total in rows.values())
     for place, (name, (count, total)) in enumerate(rows.items()):
@@ -92,8 +95,8 @@ def show_exchange(rows: dict[str, tuple[int, int]]) -> None:
 def draw_tensors(rows: dict[str, tuple[int, int]]):
     """Draw how many tensors of each group differ from the original's (V10.2)."""
     found = [name for name, (differs, _) in rows.items() if differs]
-    message = f"Tensors differ in: {', '.join(found)}" if found else "Every tensor is the original's"
-    return _bars(message, rows, found, "tensors that differ from the original's", "differs")
+    headline = f"Tensors differ in: {', '.join(found)}" if found else "Every tensor is the original's"
+    return _bars(headline, rows, found, "tensors that differ from the original's", "differs")
 
 
 def describe_tensors(rows: dict[str, tuple[int, int]]) -> str:

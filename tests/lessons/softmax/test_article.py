@@ -77,7 +77,7 @@ def test_slope_of_the_loss_is_share_minus_truth_for_every_label():
 
 def test_texts_of_opposite_meaning_get_the_same_score():
     first, second = loaded.logits(["这部电影很好看", "这部电影很难看"])
-    assert np.array_equal(first, second)
+    assert np.allclose(first, second, atol=1e-5)  # rows of one batch may differ in the last digit
 
 
 def test_a_number_other_than_the_largest_does_not_prevent_overflow():

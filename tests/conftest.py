@@ -22,6 +22,8 @@ LONGEST_FIRST = (
     "editions/test_wrong.py",
     "model/test_hub_trouble.py",
     "model/test_hub.py",
+    "checking/test_strangers.py",
+    "checking/test_banks.py",
     "maintain/test_new_lesson.py",
     "test_docstrings.py",
 )

@@ -50,3 +50,12 @@ def answer(id: str, code: str) -> list:
     names = stage(id)
     exec(code, names)
     return [names[name] for name in find(id).names]
+
+
+def titles(cases: list) -> list[str]:
+    """Return a short name for each (id, code, ...), for the lines of pytest.
+
+    >>> titles([("5.1", "x =\\n  1")])
+    ['5.1-x = 1']
+    """
+    return [f"{case[0]}-{' '.join(case[1].split())[:40]}" for case in cases]

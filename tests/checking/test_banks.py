@@ -6,14 +6,10 @@ import pytest
 
 from course_utils.learner import check
 from course_utils.lessons import find
-from tests.checking.banks import MODULES, answer, bank, strangers
+from tests.checking.banks import MODULES, answer, bank, titles
 
 RIGHT = [(id, code) for id in MODULES for code in bank(id).RIGHT]
 WRONG = [(id, *pair) for id in MODULES for pair in bank(id).WRONG]
-STRANGERS = {id: found for id in MODULES if (found := strangers(id))}
-THEIR_RIGHT = [(id, code) for id, found in STRANGERS.items() for code in found.RIGHT]
-THEIR_WRONG = [(id, code) for id, found in STRANGERS.items() for code in found.WRONG]
-
 
 pytestmark = [
     # Exercise 2.2 accepts the older argument on purpose and says what replaces it.
@@ -21,10 +17,6 @@ pytestmark = [
     # A softmax that overflows is one of the wrong answers.
     pytest.mark.filterwarnings("ignore::RuntimeWarning"),
 ]
-
-
-def titles(cases: list) -> list[str]:
-    return [f"{case[0]}-{' '.join(case[1].split())[:40]}" for case in cases]
 
 
 @pytest.mark.parametrize("id, code", RIGHT, ids=titles(RIGHT))
@@ -51,15 +43,3 @@ def test_banks_are_rich_enough(id):
 def test_solutions_are_right(id):
     outcome = check(id, *answer(id, find(id).solution))
     assert outcome.status == "right", outcome.message
-
-
-@pytest.mark.parametrize("id, code", THEIR_RIGHT, ids=titles(THEIR_RIGHT))
-def test_right_answers_of_strangers_are_right(id, code):
-    outcome = check(id, *answer(id, code))
-    assert outcome.status == "right", outcome.message
-
-
-@pytest.mark.parametrize("id, code", THEIR_WRONG, ids=titles(THEIR_WRONG))
-def test_wrong_answers_of_strangers_are_not(id, code):
-    outcome = check(id, *answer(id, code))
-    assert outcome.status != "right", outcome.message

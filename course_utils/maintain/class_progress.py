@@ -32,7 +32,7 @@ def _workspace(home: Path) -> Path | None:
     level = [home]
     for _ in range(DEEPEST):
         for place in level:
-            if (place / ".course").is_dir() and not (place / ".course").is_symlink():
+            if os.path.isdir(place / ".course") and not os.path.islink(place / ".course"):  # False where closed to us
                 return place
         level = [Path(one) for place in level for one in _folders(place)]
     return None
@@ -43,6 +43,11 @@ def _folders(place: Path) -> list[str]:
         return sorted(one.path for one in os.scandir(place) if one.is_dir(follow_symlinks=False))
     except OSError:
         return []  # a folder that may not be looked into holds no record for us
+
+
+def closed(folder: Path) -> list[str]:
+    """Return the names of the folders in `folder` that we may not look into: nobody knows what was done there."""
+    return sorted(one.name for one in os.scandir(folder) if one.is_dir() and not os.access(one, os.R_OK | os.X_OK))
 
 
 def rows(folder: Path) -> list[dict]:
@@ -85,8 +90,9 @@ def write(table: list[dict], file: Path) -> None:
     """Write the table as CSV; raise CourseError where the file exists or cannot be written."""
     try:
         with open(file, "x", encoding="utf-8", newline="\n") as out:
-            csv.DictWriter(out, list(table[0]), lineterminator="\n").writeheader()
-            csv.DictWriter(out, list(table[0]), lineterminator="\n").writerows(table)
+            writer = csv.DictWriter(out, list(table[0]), lineterminator="\n")
+            writer.writeheader()
+            writer.writerows(table)
     except FileExistsError:
         raise CourseError(f"{file} exists, and nothing is overwritten. Give another name after --csv.") from None
     except OSError as error:
@@ -100,8 +106,10 @@ def main(words) -> int:
     parser.add_argument("--csv", metavar="FILE", help="write every exercise and question into a new file too")
     given = parser.parse_args(words)
     folder = Path(given.folder)
-    if not folder.is_dir():
-        raise CourseError(f"There is no folder {folder}. Name the folder that holds a folder for each learner.")
+    if not folder.is_dir() or not os.access(folder, os.R_OK | os.X_OK):
+        raise CourseError(f"There is no folder {folder} to look into. Name one that holds a folder for each learner.")
+    if closed(folder):
+        print(f"Not looked into, as they are closed to you: {', '.join(closed(folder))}. Root may look.")
     table = rows(folder)
     if not table:
         raise CourseError(f"No workspace was found in {folder}. A learner has one after opening the course once.")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import os
+from pathlib import Path
 
 import pytest
 
@@ -51,6 +53,20 @@ def test_links_of_a_learner_are_not_followed(room):
     (room / "cy" / "workspace").symlink_to(room / "ada" / "course" / "workspace")
     (room / "dan").symlink_to(room / "ada")
     assert [row["learner"] for row in class_progress.rows(room)] == ["ada", "bob"]
+
+
+def test_a_closed_home_is_named_and_the_others_are_shown(room, capsys, monkeypatch):
+    # Path.is_dir raised PermissionError at the first closed home, and root alone saw a table
+    monkeypatch.setattr(class_progress.os, "access", lambda place, mode: Path(place).name != "cy")
+    assert class_progress.main([str(room)]) == 0
+    first, head, *lines = capsys.readouterr().out.splitlines()
+    assert "closed to you: cy." in first and [line.split()[0] for line in lines] == ["ada", "bob"]
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may look everywhere")
+def test_a_closed_home_stops_nothing(room):
+    (room / "cy").chmod(0)
+    assert class_progress.closed(room) == ["cy"] and len(class_progress.rows(room)) == 2
 
 
 @pytest.mark.parametrize("place, words", [("nowhere", "There is no folder"), ("cy", "No workspace was found")])

@@ -12,6 +12,8 @@ import subprocess
 import sys
 from importlib import import_module
 
+from course_utils.start.parser import Parser
+
 # command -> (module, function, needs the installed environment, words it takes, what it does, an example)
 # Words: "" none; "FOLDER" one; "NOTEBOOK...", "NAME..." one or more; "[NOTEBOOK...]" any number;
 # "..." all go to another program.
@@ -182,13 +184,6 @@ COMMANDS = {
     ),
 }
 NARGS = {"": 0, "FOLDER": 1, "NOTEBOOK...": "+", "NAME...": "+", "[NOTEBOOK...]": "*", "...": "*"}
-
-
-class Parser(argparse.ArgumentParser):
-    """A parser whose complaint is one sentence, and one that says where help is."""
-
-    def error(self, message):
-        self.exit(2, f"{message[:1].upper()}{message[1:].rstrip('.')}. Help: `{self.prog} --help`.\n")
 
 
 def parser():

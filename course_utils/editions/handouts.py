@@ -14,9 +14,8 @@ from markupsafe import Markup
 from course_utils.checking.lesson import Lesson
 from course_utils.editions import printed
 from course_utils.editions.chromium import need_browser
-from course_utils.editions.notebook import read
+from course_utils.editions.notebook import read, select
 from course_utils.editions.with_answers import answers_body
-from course_utils.errors import CourseError
 from course_utils.lessons import lessons, terms_of
 from course_utils.paths import NOTEBOOKS, ROOT
 
@@ -48,19 +47,10 @@ def terms_list(record: Lesson) -> Markup:
     return Markup('<dl class="terms">{}</dl>').format(Markup("\n").join(entries))
 
 
-def select(words: list[str]) -> list[Lesson]:
-    """Return the lessons whose notebooks start with one of `words` (all when none is given); page 00 has no handout."""
-    known = [record for record in lessons() if record.number]
-    for word in words:
-        if not any(record.stem.startswith(word) for record in known):
-            raise CourseError(f"No lesson starts with {word!r}. There are: {', '.join(one.stem for one in known)}.")
-    return [record for record in known if not words or record.stem.startswith(tuple(words))]
-
-
 def main(words: list[str]) -> int:
     """Run `python -m course_utils handouts [NOTEBOOK...]`: print each lesson twice, for the class and for you."""
     need_browser()
-    for record in select(words):
+    for record in select(words, [record for record in lessons() if record.number]):  # page 00 has no handout
         notebook = read(NOTEBOOKS / f"{record.stem}.ipynb")
         body = handout_body(record, notebook, wishes(record))
         print("handout", printed.write_pdf(record, body, HANDOUTS, record.question), flush=True)

@@ -51,6 +51,17 @@ def with_answers(notebook: dict, answers: dict[str, str]) -> dict:
     return edition
 
 
+def select(words: list[str], known: list) -> list:
+    """Return those of the `known` records whose notebook's name starts with one of `words`; all where none is given.
+
+    Raises CourseError at a word that fits none.
+    """
+    for word in words:
+        if not any(record.stem.startswith(word) for record in known):
+            raise CourseError(f"No lesson starts with {word!r}. There are: {', '.join(one.stem for one in known)}.")
+    return [record for record in known if not words or record.stem.startswith(tuple(words))]
+
+
 def read(path: Path) -> dict:
     """Read a notebook as plain data, with each cell's source as one text."""
     import nbformat

@@ -17,7 +17,7 @@ from course_utils.checking.lesson import Lesson
 from course_utils.editions.deck import lessons_with_a_deck
 from course_utils.editions.deck_rules import deck_of
 from course_utils.editions.deck_slides import Slide, slides_of
-from course_utils.errors import CourseError
+from course_utils.editions.notebook import select
 from course_utils.paths import ROOT
 from course_utils.showing.palette import WALL
 
@@ -28,7 +28,7 @@ OUT = ROOT / "build" / "slides"
 
 def main(words: list[str]) -> int:
     """Run `python -m course_utils slides [NOTEBOOK...]`: build the decks named (all when none is); return 0."""
-    records = select(words)
+    records = select(words, lessons_with_a_deck())
     if not words:
         shutil.rmtree(OUT, ignore_errors=True)  # a deck that is no more
     for record in records:
@@ -36,16 +36,6 @@ def main(words: list[str]) -> int:
     write_index()
     print(f"Open {(OUT / 'index.html').relative_to(ROOT).as_posix()} in a browser. S shows the speaker's notes.")
     return 0
-
-
-def select(words: list[str]) -> list[Lesson]:
-    """Return the lessons with a deck whose notebook starts with one of `words`; raise CourseError where none does."""
-    known = lessons_with_a_deck()
-    for word in words:
-        if not any(record.stem.startswith(word) for record in known):
-            names = ", ".join(record.stem for record in known)
-            raise CourseError(f"No deck starts with {word!r}. There are: {names}.")
-    return [record for record in known if not words or record.stem.startswith(tuple(words))]
 
 
 def build(record: Lesson, folder: Path = OUT) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import csv
 import os
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 from course_utils.checking.record import done
 from course_utils.errors import CourseError
 from course_utils.lessons import exercises_of, lessons, questions_of
+from course_utils.start.parser import Parser
 
 DEEPEST = 3  # FOLDER/NAME/course/workspace: deeper, a search through thirty homes would take minutes
 
@@ -101,7 +101,7 @@ def write(table: list[dict], file: Path) -> None:
 
 def main(words) -> int:
     """Print who has done what in the workspaces below a folder; with --csv FILE write the whole table too."""
-    parser = argparse.ArgumentParser(prog="python -m course_utils class-progress", description=__doc__)
+    parser = Parser(prog="python -m course_utils class-progress", description=__doc__)
     parser.add_argument("folder", help="it holds a folder for each learner, and in each of them is a workspace")
     parser.add_argument("--csv", metavar="FILE", help="write every exercise and question into a new file too")
     given = parser.parse_args(words)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 import os
 import subprocess
@@ -20,11 +19,12 @@ from course_utils.maintain.browser import NO_BROWSER, find_browser, install_brow
 from course_utils.maintain.normal_form import to_text
 from course_utils.paths import NOTEBOOKS, ROOT
 from course_utils.start.install import extra_python
+from course_utils.start.parser import Parser
 
 
 def main(words: list[str]) -> int:
     """Run `python -m course_utils deck ACTION NN [FILE]`; return 0, or 1 where a check finds something."""
-    parser = argparse.ArgumentParser(prog="python -m course_utils deck", description=__doc__)
+    parser = Parser(prog="python -m course_utils deck", description=__doc__)
     parser.add_argument("action", choices=ACTIONS)
     parser.add_argument("lesson", help="the lesson's number, such as 05")
     parser.add_argument("file", nargs="?", type=Path, help="for `roles`: lines `cell-id role` to set, - for input")

@@ -5,7 +5,6 @@ The folder is the course itself, with its packages in `wheels/`, so that `make l
 
 from __future__ import annotations
 
-import argparse
 import errno
 import hashlib
 import os
@@ -22,6 +21,7 @@ from course_utils.start import installer
 from course_utils.start.kit_target import SYSTEMS, download_command, lock_for, target, wheels_size
 from course_utils.start.kit_wheels import WHEELS, write_note
 from course_utils.start.lock import LOCK, pins
+from course_utils.start.parser import Parser
 from course_utils.start.sign_of_life import SignOfLife
 
 UNFINISHED = "kit-is-unfinished.txt"
@@ -41,8 +41,7 @@ You need 3 GB of disk. Lab 11 (PyTorch) is not in here. {built}
 
 def words_of(words):
     """Return what was asked for: folder, platform and python (lists, or None)."""
-    parser = argparse.ArgumentParser(prog="python -m course_utils kit", allow_abbrev=False)
-    parser.error = lambda message: parser.exit(2, f"{message.capitalize()}. Help: `{parser.prog} --help`.\n")
+    parser = Parser(prog="python -m course_utils kit", allow_abbrev=False)
     parser.add_argument("folder", metavar="FOLDER")
     parser.add_argument("--platform", action="append", metavar="NAME", help=", ".join(SYSTEMS) + "; may be repeated")
     parser.add_argument("--python", action="append", metavar="VERSION", help="such as 3.12; may be repeated")

@@ -6,7 +6,6 @@ and the lesson is the one in your workspace. With --demo the page is a notebook 
 
 from __future__ import annotations
 
-import argparse
 import json
 import re
 from pathlib import Path
@@ -16,6 +15,7 @@ from course_utils.kernels import OWN
 from course_utils.paths import NOTEBOOKS, ROOT, WORKSPACE
 from course_utils.start import lab
 from course_utils.start.notebook_copy import kernel_metadata, read, source_of
+from course_utils.start.parser import Parser
 from course_utils.start.running import running_url
 from course_utils.start.workspace import find
 
@@ -33,8 +33,7 @@ GIVEN = {
 
 def main(words):
     """Run `python -m course_utils present [--demo] LESSON`; further words go to jupyter lab. Return 0."""
-    parser = argparse.ArgumentParser(prog="python -m course_utils present", allow_abbrev=False)
-    parser.error = lambda message: parser.exit(2, f"{message.capitalize()}. Help: `{parser.prog} --help`.\n")
+    parser = Parser(prog="python -m course_utils present", allow_abbrev=False)
     parser.add_argument("lesson", metavar="LESSON", help="the beginning of its name, such as 05")
     parser.add_argument("--demo", action="store_true", help="its live demo alone")
     asked, more = parser.parse_known_args(list(words))

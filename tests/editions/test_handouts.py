@@ -11,7 +11,7 @@ import subprocess
 import pytest
 
 from course_utils.editions import chromium, handouts, printed
-from course_utils.editions.notebook import read
+from course_utils.editions.notebook import read, select
 from course_utils.editions.with_answers import answers_body
 from course_utils.errors import CourseError
 from course_utils.lessons import exercises_of, lesson, lessons, questions_of, terms_of
@@ -104,7 +104,7 @@ def test_a_browser_that_makes_nothing_is_one_sentence(monkeypatch, tmp_path):
 
 def test_a_lesson_that_is_not_there_is_one_sentence():
     with pytest.raises(CourseError, match="No lesson starts with '99'"):
-        handouts.select(["99"])
+        select(["99"], list(lessons()))
 
 
 def test_every_wish_is_plain_data():

@@ -108,7 +108,7 @@ def draw_clock(data: dict):
     words = {"fontsize": 11.5, "weight": "bold", "va": "bottom"}
     axes.text(-0.4, 0.6, f"{count} blank models: {len(seen)} lines each, one on top of the other", **words)
     axes.text(count + 0.7, 1.13, "the trained model", **words)
-    title = "A blank model gives every text one answer; the trained one tells them apart"
+    title = "Blank models give all texts nearly the same share; the trained one does not"
     figure.suptitle(title, weight="bold", fontsize=14)
     axes.set(xlim=(-0.8, count + 12), ylim=(-0.12, 1.22), ylabel="P(POSITIVE)", xlabel="seed of the blank model")
     axes.xaxis.set_label_coords(0.3, -0.12)
@@ -160,7 +160,7 @@ def describe_clock(data: dict) -> str:
 
 
 def show_clock(texts: list[str], blank, trained) -> None:
-    """Show that each blank model gives all texts nearly one answer, and a trained one does not.
+    """Show that each blank model gives all texts nearly the same share, and a trained one does not.
 
     blank: (seeds, texts); trained: (texts,).
     """

@@ -6,7 +6,7 @@ from course_utils.lessons.model_and_head.headed import headed_figure
 from course_utils.showing.figure import show
 from course_utils.showing.palette import FAINT, INK, label_colour
 
-HEADLINE = "A new head gives scores near 0, and different ones at each load"
+HEADLINE = "With a new head the two labels are nearly level, and each load gives other logits"
 
 
 def gaps(data: dict) -> list[float]:
@@ -38,7 +38,10 @@ def draw_loads(data: dict):
     right.set_title(
         f"The new heads alone, {_about(widest / small)} times larger", loc="left", fontsize=13, weight="normal"
     )
-    left.set_xlabel(f"logit of {data['labels'][-1]} minus logit of {data['labels'][0]}", fontsize=13)
+    first, last = data["labels"][0], data["labels"][-1]
+    ahead = f"← {first} ahead    {last} ahead →"
+    left.set_xlabel(f"{ahead}\nlogit of {last} minus logit of {first}", fontsize=13)
+    right.set_xlabel(ahead, fontsize=13)
     return figure
 
 

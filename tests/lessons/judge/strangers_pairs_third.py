@@ -50,6 +50,34 @@ def spreads(table):
         return high - low
     return of(table.mean(axis=1)), of(table.mean(axis=0))
 """,
+    # fourth round: TensorFlow, in double precision
+    """
+import tensorflow as tf
+
+
+def spreads(table):
+    t = tf.cast(table, tf.float64)
+    result = []
+    for axis in (1, 0):
+        m = tf.reduce_mean(t, axis=axis)
+        result.append(float(tf.reduce_max(m) - tf.reduce_min(m)))
+    return tuple(result)
+""",
+    # fourth round: products with ones, an array of two
+    """
+def spreads(table):
+    r, c = table.shape
+    a, b = table @ np.ones(c) / c, np.ones(r) @ table / r
+    return np.array([a.max() - a.min(), b.max() - b.min()])
+""",
+    # fourth round: all differences, the largest
+    """
+def spreads(table):
+    def widest(means):
+        return np.abs(means[:, None] - means[None, :]).max()
+
+    return widest(table.mean(axis=1)), widest(table.mean(axis=0))
+""",
 ]
 
 WRONG = [
@@ -95,5 +123,12 @@ def spreads(table):
     """
 def spreads(table):
     return np.ptp(table.mean(axis=1)), np.ptp(table[:, :2].mean(axis=0))
+""",
+    # fourth round: built for six names and five wordings
+    """
+def spreads(table):
+    a = [sum(table[i, j] for j in range(5)) / 5 for i in range(6)]
+    b = [sum(table[i, j] for i in range(6)) / 6 for j in range(5)]
+    return max(a) - min(a), max(b) - min(b)
 """,
 ]

@@ -60,6 +60,44 @@ def worse(slices, overall):
             names.append(name)
     return names
 """,
+    # fourth round: all names at once with NumPy
+    """
+def worse(slices, overall):
+    if not slices:
+        return []
+    names = np.array(list(slices), dtype=object)
+    right, n = np.array(list(slices.values()), dtype=float).T
+    share, extra = right / n, 1.96**2 / n
+    middle = (share + extra / 2) / (1 + extra)
+    half = 1.96 / (1 + extra) * np.sqrt(share * (1 - share) / n + extra / (4 * n))
+    return names[middle + half < overall].tolist()
+""",
+    # fourth round: a class
+    """
+class Slice:
+    def __init__(self, name, right, n):
+        self.name, self.share, self.n = name, right / n, n
+
+    def is_below(self, line):
+        return interval(self.share, self.n)[1] < line
+
+
+def worse(slices, overall):
+    every = [Slice(name, *pair) for name, pair in slices.items()]
+    return [one.name for one in every if one.is_below(overall)]
+""",
+    # fourth round: recursion over the items
+    """
+def worse(slices, overall):
+    def go(items):
+        if not items:
+            return []
+        (name, (right, n)), *rest = items
+        low, high = draw.interval(right / n, n)
+        return ([name] if high < overall else []) + go(rest)
+
+    return go(list(slices.items()))
+""",
 ]
 
 WRONG = [
@@ -150,5 +188,11 @@ def worse(slices, overall):
     """
 def worse(slices, overall):
     return [min(slices, key=lambda name: slices[name][0] / slices[name][1])]
+""",
+    # fourth round: n of the whole data for every slice
+    """
+def worse(slices, overall):
+    total = sum(n for _, n in slices.values())
+    return [s for s, (r, n) in slices.items() if interval(r / n, total)[1] < overall]
 """,
 ]

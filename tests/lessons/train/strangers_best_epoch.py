@@ -77,6 +77,18 @@ RIGHT = [
     HEAD + "    *_, (loss, epoch) = sorted(((l, -e) for e, l in enumerate(held_out, 1)), reverse=True)[:1]"
     "\n    return min(e for e, l in enumerate(held_out, 1) if l == min(held_out))\n",
     "import heapq\n" + HEAD + "    return heapq.nsmallest(1, zip(held_out, range(1, 1 + len(held_out))))[0][1]\n",
+    # fourth round: recursion over halves
+    """
+def best_epoch(training, validation):
+    def lowest(start, end):
+        if end - start == 1:
+            return start
+        middle = (start + end) // 2
+        left, right = lowest(start, middle), lowest(middle, end)
+        return right if validation[right] < validation[left] else left
+
+    return lowest(0, len(validation)) + 1
+""",
 ]
 
 WRONG = [
@@ -181,4 +193,12 @@ WRONG = [
     "def best_epoch(held_out, training):\n    return held_out.index(min(held_out)) + 1\n",  # arguments swapped
     "def best_epoch(losses):\n    return losses.index(min(losses)) + 1\n",
     "best_epoch = 4\n",
+    # fourth round: the epoch before the two lines part: training falls, validation rises
+    """
+def best_epoch(training, validation):
+    for i in range(len(validation) - 1):
+        if training[i + 1] < training[i] and validation[i + 1] > validation[i]:
+            return i + 1
+    return len(validation)
+""",
 ]

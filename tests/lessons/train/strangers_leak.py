@@ -146,6 +146,24 @@ def leaked(training, held_out):
     seen = {Text(t) for t in training}
     return [t for t in held_out if Text(t) in seen]
 """,
+    # fourth round: letter by letter: keeps a space only after a non-space
+    """
+def leaked(training, held_out):
+    def normal(text):
+        kept = ""
+        for letter in text.strip().lower():
+            if letter == " " and kept.endswith(" "):
+                continue
+            kept += letter
+        return kept
+
+    old = [normal(text) for text in training]
+    result = []
+    for text in held_out:
+        if old.count(normal(text)):
+            result += [text]
+    return result
+""",
 ]
 
 WRONG = [

@@ -166,6 +166,14 @@ COMMANDS = {
         "start JupyterHub for a class, on this machine alone, to try it (`hub serve`: for real; see deploy/README.md)",
         "hub",
     ),
+    "hub-nbgrader": (
+        "start.hub_grading",
+        "main",
+        True,
+        "...",
+        "let an instructor hand out, collect and grade with nbgrader on the hub (Linux, root; see deploy/README.md)",
+        "hub-nbgrader /srv/nbgrader ada",
+    ),
     "test-hub": (
         "maintain.hub",
         "main",

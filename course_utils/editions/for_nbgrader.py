@@ -31,11 +31,12 @@ from course_utils.kernels import runs_here
 from course_utils.lessons import find
 from course_utils.showing.page import Page, card, paragraphs
 
-NBGRADER_CONFIG = """c = get_config()
+KERNEL = "inside-a-hugging-face-model"  # the course's: nbgrader's own environment has another "python3"
+NBGRADER_CONFIG = f"""c = get_config()
 c.CourseDirectory.course_id = "inside_a_hugging_face_model"
-c.ClearSolutions.code_stub = {"python": "# your answer replaces the lines above"}
+c.ClearSolutions.code_stub = {{"python": "# your answer replaces the lines above"}}
 c.ExecutePreprocessor.timeout = 300
-c.ExecutePreprocessor.kernel_name = "inside-a-hugging-face-model"
+c.ExecutePreprocessor.kernel_name = "{KERNEL}"
 c.ClearSolutions.enforce_metadata = False
 """
 
@@ -86,7 +87,7 @@ def for_nbgrader(notebook: dict) -> dict:
     edition = without_solutions(with_answers(notebook, {}))
     cells = [nbgrader_cells(cell) if exercise_id(cell) else [cell] for cell in edition["cells"]]
     edition["cells"] = [cell for group in cells for cell in group]
-    edition["metadata"]["kernelspec"]["name"] = "inside-a-hugging-face-model"
+    edition["metadata"]["kernelspec"]["name"] = KERNEL
     return edition
 
 

@@ -9,6 +9,7 @@ import sys
 from course_utils.errors import CourseError
 from course_utils.paths import ROOT
 from course_utils.start import hub
+from course_utils.start.install import extra_python
 
 TESTS = "tests/deploy/real_hub"
 
@@ -17,6 +18,7 @@ def main(words=()):
     """Run tests/deploy/real_hub in the hub's environment, further `words` go to pytest; return its exit code, or 3."""
     try:
         hub.prepare(hub.TRYING)
+        extra_python("nbgrader")
     except CourseError as reason:
         print(f"The tests of the hub did not run. {reason}", file=sys.stderr)
         return 3

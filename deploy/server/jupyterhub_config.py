@@ -52,7 +52,8 @@ c.Spawner.default_url = "/lab/tree/00_start_here.ipynb"
 c.Spawner.disable_user_config = True  # a line in ~/.jupyter that stops the server would lock its learner out
 c.Spawner.env_keep = ["LANG", "LC_ALL"]  # nothing else of the hub's environment reaches a learner
 c.Spawner.environment = {
-    "PATH": f"{ROOT / '.venv' / 'bin'}:/usr/local/bin:/usr/bin:/bin",  # `python -m course_utils reset 03` in a terminal
+    # In a terminal `python -m course_utils reset 03` and, where hub-nbgrader has installed it, `nbgrader submit`.
+    "PATH": f"{ROOT / '.venv' / 'bin'}:/usr/local/bin:/usr/bin:/bin:{ROOT / 'build' / 'nbgrader-venv' / 'bin'}",
     "PYTHONPATH": str(ROOT),
     "PYTHONDONTWRITEBYTECODE": "1",  # the course is read-only; start/hub.py has compiled it
     "JUPYTER_PATH": str(

@@ -21,7 +21,7 @@ from course_utils.start.hub import HUB, PROXY, write_kernel
 
 LOCAL = """\
 c.Native.open_signup = True
-c.Spawner.environment.update({"COURSE_IDLE_SECONDS": "60", "COURSE_MEMORY_MB": "2500"})
+c.Spawner.environment.update({{"COURSE_IDLE_SECONDS": "60", "COURSE_MEMORY_MB": "2500", "JUPYTER_CONFIG_PATH": "{}"}})
 """
 
 
@@ -54,9 +54,11 @@ class Hub:
 
     def __init__(self, course: Path):
         self.course, self.state = course, course.parent / "state"
+        self.settings = course.parent / "settings"  # what /etc/jupyter is on a server
         self.state.mkdir(mode=0o700)
-        (self.state / "local.py").write_text(LOCAL, encoding="utf-8")
+        (self.state / "local.py").write_text(LOCAL.format(self.settings), encoding="utf-8")
         write_kernel(os.environ["COURSE_KERNEL_PYTHON"], course / "build" / "hub-jupyter")
+        (course / "build" / "nbgrader-venv").symlink_to(ROOT / "build" / "nbgrader-venv")
         self.port, self.hub_port, self.proxy_port = free_ports(3)
         self.url, self.learners, self.process = f"http://127.0.0.1:{self.port}", [], None
 

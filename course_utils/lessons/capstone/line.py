@@ -34,7 +34,7 @@ def check_line(my_name: object, line: object) -> str:
     right, n = measured(drawn.claim)
     ends, found = interval(right / n, n), _numbers(words)
     # "version 6 of the 10 cards" would do as well: a check reads numbers, and a person reads the card
-    counted = {right, n} <= {int(value) for value, _ in found if value == int(value)}
+    counted = {right, n} <= {int(value) for value, _ in found if value == int(value)} and _said(words, right, n)
     lines = [
         _about(drawn, words),
         Line(1, int(counted), f"{right} of {n} is what we count too." if counted else _recount(drawn)),
@@ -54,10 +54,21 @@ def _about(drawn: Plan, words: str) -> Line:
     return Line(1, 1, "it says what the repo is for and on what you counted.")
 
 
+def _said(words: str, right: int, n: int) -> bool:
+    """Tell whether a text may mean that `right` of `n` are right: not "n of right", and not that they are wrong.
+
+    >>> _said("right on 6 of 10", 6, 10), _said("right on 10 of 6", 6, 10), _said("6 of 10 are wrong", 6, 10)
+    (True, False, False)
+    """
+    turned = right != n and re.search(rf"\b{n}\s*(/|of|out of)\s*{right}\b", words, re.I)
+    blamed = re.search(rf"\b({right}|{n})\b[^.;,(\d]*\b(wrong|incorrect|mistaken|false)", words, re.I)
+    return not turned and not (blamed and not re.search(r"\b(right|correct)", words, re.I))
+
+
 def _recount(drawn: Plan) -> str:
     source = CLAIMS[drawn.claim][1]
     which = f'sentences("{source}")' if source else "sentences()"
-    return f"right answers and sentences, both as whole numbers, are not what we count in `course_utils.{which}`."
+    return f"right answers of sentences, both in digits, are not what we count in `course_utils.{which}`."
 
 
 def _numbers(words: str) -> list[tuple[float, bool]]:

@@ -27,6 +27,10 @@ RIGHT = [
     'line = "Use it for the Norven desk alone.\\nOn ten texts with emoji six answers were right: 6 of 10, 0.31 to'
     ' 0.83."',
     'line = "For the Norven desk, version 2 of the card. Of n = 10 texts with an emoji it got 6 right (0.31, 0.83)."',
+    # fourth round: first of how many, or with the wrong ones beside
+    'line = "It sorts reviews of the Norven desk. Of 10 emoji sentences it got 6 right (95 % interval: 0.31 to 0.83)."',
+    'line = "Reviews of the Norven desk. Emoji: 6 of 10 right and 4 wrong, 95 % interval [0.31, 0.83]."',
+    'line = "Norven desk reviews. Emoji: 6 of 10, 4 wrong; 95 % interval **0.31 to 0.83**."',
 ]
 WRONG = [
     'line = "It reads emoji as well as words."',
@@ -51,4 +55,9 @@ WRONG = [
     'line = "6 10 0.31 0.83"',
     "line = thing",
     "line = lambda: 'Norven desk'",
+    # fourth round: the count turned round, or told of the wrong ones
+    'line = "Reviews of the Norven desk: on emoji 10 of 6 answers are right (95 % interval 0.31 to 0.83)."',
+    'line = "Reviews of the Norven desk: on emoji 6 of 10 answers are wrong (95 % interval 0.31 to 0.83)."',
+    'line = "Reviews of the Norven desk. Of 10 emoji sentences 6 get an incorrect answer (0.31 to 0.83)."',
+    'line = "Reviews of the Norven desk: on emoji six of ten are right (95 % interval 0.31 to 0.83)."',
 ]

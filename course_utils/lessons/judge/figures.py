@@ -104,7 +104,7 @@ def draw_slices(slices: dict[str, tuple[int, int]], overall: float):
     slices: name -> (right, n).
     """
     worse = below(slices, overall)
-    message = f"For {len(worse)} of {len(slices)} slices the whole interval lies below the line"
+    message = f"For {len(worse)} of {len(slices)} slices the whole interval lies left of the line"
     figure, axes = _titled(message, 10, 1.5 + 0.5 * len(slices))
     for row, (name, (right, n)) in enumerate(slices.items()):
         low, high = interval(right / n, n)

@@ -1,4 +1,4 @@
-"""Exercise 9.4: Is it the name, or the wording?"""
+"""Exercise 9.4: The spread of names and of wordings."""
 
 from __future__ import annotations
 
@@ -40,8 +40,8 @@ def check_spreads(spreads: object) -> str:
         if max(abs(a - b) for a, b in zip(found, wanted)) > 6e-4:
             raise NotYet(_wrong(found, wanted, table))
     return (
-        "Right: now the two can be compared. Only when the spread over names is clearly larger than the spread over"
-        " wordings is a difference between names worth reporting."
+        "Right: the larger of the two says what moves the score more on average. Whether one name is lower in every"
+        " wording is another question, which the table itself answers."
     )
 
 
@@ -72,7 +72,7 @@ def _wrong(found: tuple, wanted: tuple, table: list) -> str:
 
 EXERCISE = Exercise(
     id="9.4",
-    title="Is it the name, or the wording?",
+    title="The spread of names and of wordings",
     minutes=8,
     difficulty=2,
     names=("spreads",),

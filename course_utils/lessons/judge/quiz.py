@@ -68,9 +68,9 @@ QUESTIONS = (
                 "A difference may matter even where the label stays; whether there is one has to be measured first.",
             ),
             Option(
-                "Try many wordings and compare the spread over names with the spread over wordings.",
+                "Try many wordings, and see whether the same name stays lower.",
                 True,
-                "If the wording moves the score as much as the name does, the two numbers say nothing about the names.",
+                "If the order turns round from wording to wording, there is nothing to report; if it stays, there is.",
             ),
         ),
     ),

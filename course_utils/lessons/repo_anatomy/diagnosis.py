@@ -39,9 +39,10 @@ def check_diagnosis(diagnosis: object) -> str:
                 " of an error, a warning, or nothing."
             )
     return (
-        "Five of five. Repo C is the worst: it answers as surely as before, and wrong; only examples with known answers"
-        " can find it. In transformers 5 it is not the only silent one. There A loads a tokenizer that knows no word,"
-        " and answers; B works, because the model ignores the input that it does not know: no message either way."
+        "Five of five. Repo C is the worst: it answers as surely as before, and wrong; whoever has no intact"
+        " copy beside it needs examples with known answers to find it. In transformers 5 it is not the only silent one."
+        " There A loads a tokenizer that knows no word, and answers; B works, because the model ignores the input that"
+        " it does not know: no message either way."
     )
 
 

@@ -74,7 +74,7 @@ def _is_small(model, seed: int) -> None:
         if given != value:
             raise NotYet(
                 f"`make_blank({seed})` returned a model with {field}={describe(given)}; `small` says {value}. Make it"
-                " from `small`."
+                " from `small`; if you have changed `small` itself, run its cell in section 4 again."
             )
     if not model.built:
         raise NotYet(

@@ -58,7 +58,10 @@ def _check_pair(name: str, first: str, second: str) -> None:
     if not _bare(first) or not _bare(second):
         raise NotYet(f"One text of `{name}` has no visible character.")
     if _bare(first) == _bare(second):
-        raise NotYet(f"The texts of `{name}` differ only in spaces or in invisible characters, which no reader sees.")
+        raise NotYet(
+            f"The texts of `{name}` differ only in spaces, in invisible characters or in how an accent is stored, which"
+            " no reader sees."
+        )
     if _fits(name, first, second):
         return
     way = next((way for way in WAYS if _fits(way, first, second)), None)

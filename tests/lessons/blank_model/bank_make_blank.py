@@ -95,6 +95,12 @@ WRONG = [
         ),
         "initializer_range=0.025; `small` says 0.02",
     ),
+    (  # as exercise 1.2 may have left it
+        made(
+            SEED, MODEL, BUILD, HAND_OUT, before="small = BertConfig.from_dict({**small.to_dict(), 'vocab_size': 1000})"
+        ),
+        "if you have changed `small` itself",
+    ),
     (made(SEED, "model = TFBertModel(small, add_pooling_layer=False)", BUILD, HAND_OUT), "with no further argument"),
     (
         made(MODEL, BUILD, "model.set_weights([0 * w + seed for w in model.get_weights()])", HAND_OUT),

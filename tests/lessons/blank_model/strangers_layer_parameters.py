@@ -234,6 +234,13 @@ def layer_parameters(config):
     norm.build((None, h))
     return 4 * dense(h, h) + dense(h, f) + dense(f, h) + 2 * norm.count_params()
 """,
+    # TensorFlow multiplies
+    """
+def layer_parameters(config):
+    h, f = config.hidden_size, config.intermediate_size
+    shapes = [[h, h]] * 4 + [[h, f], [f, h]] + [[h]] * 9 + [[f]]
+    return sum(tf.reduce_prod(shape) for shape in shapes)
+""",
     # vars of the config
     """
 def layer_parameters(config):

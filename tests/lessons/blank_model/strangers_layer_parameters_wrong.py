@@ -187,6 +187,13 @@ def layer_parameters(config):
     h, f = max(config.hidden_size, config.intermediate_size), min(config.hidden_size, config.intermediate_size)
     return 4 * f * f + 9 * f + 2 * h * f + h
 """,
+    # how many times the width, by whole division
+    """
+def layer_parameters(config):
+    h = config.hidden_size
+    times = config.intermediate_size // h
+    return (4 + 2 * times) * h * h + (9 + times) * h
+""",
     # at least four times the width
     """
 def layer_parameters(config):

@@ -128,6 +128,13 @@ for width in range(96, 0, -4):
     ),
     # a decoder
     tiny(is_decoder=True),
+    # a subclass is a BertConfig too
+    """
+class Tiny(BertConfig):
+    def __init__(self, **fields):
+        super().__init__(hidden_size=20, num_hidden_layers=2, num_attention_heads=5, intermediate_size=80, **fields)
+my_config = Tiny()
+""",
     # the largest vocabulary for width 8
     tiny(vocab_size=100_000, hidden_size=8, num_attention_heads=4),
 ]
@@ -200,6 +207,10 @@ my_config = AutoConfig.from_pretrained(checkpoint)
     tiny(hidden_act="magic"),
     # a float width
     tiny(hidden_size=16.5),
+    # a division makes a float: 64.0
+    "my_config = BertConfig(vocab_size=1000, hidden_size=768 / 12, intermediate_size=256, num_attention_heads=2)",
+    # no layer: it runs, and the task asks for 1 or more
+    tiny(num_hidden_layers=0),
     # width as text
     tiny(hidden_size="16"),
     # negative width

@@ -25,6 +25,7 @@ WRONG = [
     (pairs(case="('good', 'very good')"), "3 and 4 ids"),
     (pairs(case="('I love tea', ' I  love tea')"), "only in spaces"),
     (pairs(unknown="('tea\\u200b', 'tea')"), "invisible characters"),
+    (pairs(accent="('s\\u00ed', 'si\\u0301')"), "how an accent is stored"),
     (pairs(unknown="('', ' ')"), "no visible character"),
     (pairs(case="('sí', 'si')"), "this pair belongs in `accent`"),
     (pairs(accent="('May', 'may')"), "this pair belongs in `case`"),

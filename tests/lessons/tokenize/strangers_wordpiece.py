@@ -143,6 +143,13 @@ RIGHT = [
         '            todo = todo[:-1]\n        if not todo:\n            return ["[UNK]"]\n'
         '        out.append(mark + todo)\n        todo = "".join(given_back)\n    return out'
     ),
+    # a generator that runs dry when nothing fits
+    (
+        "def pieces(word, vocab):\n    s = 0\n    while s < len(word):\n        ends = iter(range(len(word), s, -1))\n"
+        '        mark = "##" if s else ""\n        while mark + word[s : (e := next(ends))] not in vocab:\n'
+        "            pass\n        yield mark + word[s:e]\n        s = e\n\ndef wordpiece(word, vocab):\n    try:\n"
+        '        return list(pieces(word, vocab))\n    except RuntimeError:\n        return ["[UNK]"]'
+    ),
     # keys seen as a view
     (
         "def wordpiece(word, vocab):\n    known, out, s, n = vocab.keys(), [], 0, len(word)\n    while s < n:\n"

@@ -244,6 +244,11 @@ WRONG = [
     ),
     # unknown in the middle falls back to the rest as one piece
     but("     return ", "     return out + [p + word[s:]] if out else "),
+    # remembers words, whatever the vocabulary
+    "seen = {}\n"
+    + but("    return out", "    return seen.setdefault(word, out)").replace(
+        '["[UNK]"]', 'seen.setdefault(word, ["[UNK]"])'
+    ),
     # None for a word that cannot be cut
     but('["[UNK]"]', "None"),
     # the longest first piece that leaves a known rest

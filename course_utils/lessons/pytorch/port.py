@@ -78,7 +78,7 @@ def check_port(port: object) -> str:
         if str.__str__(given) != wanted:
             raise NotYet(f"For {_short(code)} your function returned {_short(str.__str__(given))}. {remedy}")
     return (
-        f"Right for {len(CASES)} pieces of code, also for those in which nothing may change. Four rules carry most of a"
+        f"Right for {len(CASES)} pieces of code, also for those in which nothing may change. Four rules carry much of a"
         " lesson over; what no rule can see, such as float16 or a tokenizer without words, is what this lab is about."
     )
 

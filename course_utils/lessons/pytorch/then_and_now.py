@@ -8,6 +8,8 @@ from course_utils.showing.palette import FAILS, FAINT, INK, PAPER, SAME, UNKNOWN
 # repo -> how transformers 4.52 with TensorFlow reports its fault
 THEN = {"A": "loud", "B": "loud", "C": "silent", "D": "warning", "E": "loud"}
 STYLE = {"loud": ("×  an error", FAILS), "warning": ("△  a warning", UNKNOWN), "silent": ("○  nothing", PAPER)}
+# whether fewer answers are right than in the intact repo -> how the bar looks
+BAR = {True: {"facecolor": FAILS, "hatch": "...", "edgecolor": INK}, False: {"facecolor": SAME, "edgecolor": INK}}
 TITLE = "Two faults that used to stop you are silent now"
 
 
@@ -15,10 +17,10 @@ def draw_then_and_now(rows: list[dict], intact: int, of: int):
     """Draw one row a repo {"repo", "fault", "then", "now", "right"}; right is None where no model loaded."""
     from matplotlib.patches import Rectangle
 
-    figure, axes = new_figure(12, 1.5 + 0.62 * len(rows))
+    figure, axes = new_figure(12, 2.1 + 0.62 * len(rows))
     axes.set_axis_off()
     axes.set_xlim(0, 12)
-    axes.set_ylim(len(rows) + 0.05, -0.75)
+    axes.set_ylim(len(rows) + 1.0, -0.75)
     axes.set_title(TITLE, loc="left", weight="bold", fontsize=14)
     heads = (
         (0.1, "repo and fault"),
@@ -40,10 +42,11 @@ def draw_then_and_now(rows: list[dict], intact: int, of: int):
             continue
         worse = right < intact
         width = 3.2 * right / of
-        bar = Rectangle((8.2, i + 0.22), width, 0.56, facecolor=FAILS if worse else SAME, edgecolor=INK)
-        bar.set_hatch("..." if worse else "")
-        axes.add_patch(bar)
+        axes.add_patch(Rectangle((8.2, i + 0.22), width, 0.56, **BAR[worse]))
         axes.text(8.3 + width, i + 0.5, str(right), va="center", fontsize=13, color=INK)
+    for x, worse, words in ((5.7, True, "fewer right than in the intact repo"), (9.5, False, "at least as many")):
+        axes.add_patch(Rectangle((x, len(rows) + 0.4), 0.45, 0.4, **BAR[worse]))
+        axes.text(x + 0.6, len(rows) + 0.6, words, va="center", fontsize=12, color=INK)
     return figure
 
 

@@ -19,7 +19,8 @@ def test_then_and_now_names_the_lost_alarms_and_their_price():
     words = then_and_now.describe_then_and_now(ROWS, 37, 40)
     assert "Of 3 faulty repos, A raised an error" in words and words.endswith("the intact repo 37; silent ones: A 20.")
     shown = [text.get_text() for text in then_and_now.draw_then_and_now(ROWS, 37, 40).axes[0].texts]
-    assert "no model" in shown and shown.count("×  an error") == 3 and shown.count("○  nothing") == 1
+    assert "no model" in shown and "fewer right than in the intact repo" in shown
+    assert shown.count("×  an error") == 3 and shown.count("○  nothing") == 1
 
 
 def test_a_load_report_becomes_counts_and_sorted_rows():

@@ -90,5 +90,9 @@ class Watch:
 def remove_users(names):
     """Remove the Unix users of a class that was only played, with their files."""
     for name in names:
-        subprocess.run(["pkill", "-KILL", "-u", name], stderr=subprocess.DEVNULL)
+        # A process takes a moment to die, and userdel leaves the user of a living one: the next class found old files.
+        for _ in range(50):
+            if subprocess.run(["pkill", "-KILL", "-u", name], stderr=subprocess.DEVNULL).returncode:
+                break
+            time.sleep(0.2)
         subprocess.run(["userdel", "--remove", name], stderr=subprocess.DEVNULL)

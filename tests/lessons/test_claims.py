@@ -151,7 +151,9 @@ def test_exercises_are_numbered_in_their_order(record):
     assert list(exercises_of(record)) == [f"{record.number}.{place}" for place in range(1, len(record.exercises) + 1)]
 
 
-WORDS_A_MINUTE, MINUTES_A_CELL = 200, 1 / 3
+# Fitted to what eighteen fresh readers took in November 2026 (lesson 1: 70 and 70 minutes, 3: 85 and 75, 5: 78 and 63,
+# 8: 60, 10: 85). With 200 words and 20 seconds a cell all lessons were stated a third too short.
+WORDS_A_MINUTE, MINUTES_A_CELL = 130, 2 / 3
 
 
 def credible_minutes(stem: str) -> float:
@@ -170,4 +172,4 @@ def test_minutes_are_credible_and_said_in_the_notebook(stem):
     stated = RECORDS[stem].minutes
     assert abs(stated - credible_minutes(stem)) <= 5
     texts = ["".join(cell["source"]) for cell in NOTEBOOKS[stem]["cells"] if cell["cell_type"] == "markdown"]
-    assert any(f"{stated} minutes" in text or (stated == 5 and "five minutes" in text) for text in texts)
+    assert any(f"{stated} minutes" in text or (stated == 10 and "ten minutes" in text) for text in texts)

@@ -9,7 +9,7 @@ LESSON = Lesson(
     folder="blank_model",
     title="A model is a plan plus numbers",
     question="What is a model before it has learned anything?",
-    minutes=50,
+    minutes=65,
     boxes=("body",),
     exercises=("layer_parameters", "small_config", "make_blank", "which_is_blank"),
 )

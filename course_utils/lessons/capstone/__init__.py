@@ -9,7 +9,7 @@ LESSON = Lesson(
     folder="capstone",
     title="An unknown repo",
     question="Somebody sends you a model that is not right. What is wrong, can you prove it, and can you mend it?",
-    minutes=65,
+    minutes=80,
     exercises=("diagnosis", "proof", "mend", "line"),
     lab=True,
 )

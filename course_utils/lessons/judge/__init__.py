@@ -9,7 +9,7 @@ LESSON = Lesson(
     folder="judge",
     title="May I trust it?",
     question="How good is a model really, where does it fail, and what should its card say?",
-    minutes=55,
+    minutes=75,
     exercises=("confusion", "wilson", "worse", "pairs"),
     lab=True,
 )

@@ -9,7 +9,7 @@ LESSON = Lesson(
     folder="model_and_head",
     title="Body and head",
     question="How do numbers become scores, and who learned what when?",
-    minutes=60,
+    minutes=75,
     boxes=("body", "hidden_states", "head", "logits"),
     exercises=("head_by_hand", "shapes", "untrained", "padding"),
 )

@@ -9,7 +9,7 @@ LESSON = Lesson(
     folder="pipeline",
     title="Use a finished model",
     question="How do I use a finished one, and what may I believe?",
-    minutes=45,
+    minutes=55,
     boxes=("text", "label + score"),
     exercises=("find_complaints", "all_scores", "sure_and_wrong", "read_the_card"),
 )

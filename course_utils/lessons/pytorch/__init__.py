@@ -9,7 +9,7 @@ LESSON = Lesson(
     folder="pytorch",
     title="The same folder in PyTorch",
     question="What changes when the same model folder meets PyTorch and transformers 5?",
-    minutes=45,
+    minutes=60,
     exercises=("port", "train_step", "unknown", "five_again"),
     lab=True,
 )

@@ -9,7 +9,7 @@ LESSON = Lesson(
     folder="repo_anatomy",
     title="Read any model repo",
     question="What is each file of a model repository for?",
-    minutes=60,
+    minutes=75,
     boxes=("model repo",),
     exercises=("labels", "count", "roles", "diagnosis"),
 )

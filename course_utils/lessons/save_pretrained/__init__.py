@@ -9,7 +9,7 @@ LESSON = Lesson(
     folder="save_pretrained",
     title="Save and load",
     question="How do I keep a model so that it comes back the same?",
-    minutes=50,
+    minutes=60,
     boxes=("files on disk",),
     exercises=("megabytes", "changes", "missing", "keep"),
 )

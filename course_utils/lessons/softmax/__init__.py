@@ -9,7 +9,7 @@ LESSON = Lesson(
     folder="softmax",
     title="Softmax and labels",
     question="How do scores become an answer, and is 0.96 a promise?",
-    minutes=55,
+    minutes=70,
     boxes=("softmax", "label + score"),
     exercises=("write_softmax", "gap", "promise", "decode"),
 )

@@ -9,5 +9,5 @@ LESSON = Lesson(
     folder="start_here",
     title="Start here",
     question="How does this course work, and does it run here?",
-    minutes=5,
+    minutes=10,
 )

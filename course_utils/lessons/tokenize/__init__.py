@@ -9,7 +9,7 @@ LESSON = Lesson(
     folder="tokenize",
     title="From text to ids",
     question="How does text become numbers, and what is lost on the way?",
-    minutes=60,
+    minutes=75,
     boxes=("tokenizer", "input_ids"),
     exercises=("decode", "wordpiece", "batch", "twins"),
 )

@@ -9,7 +9,7 @@ LESSON = Lesson(
     folder="train",
     title="Train it yourself",
     question="What is a pre-trained body worth when you have forty labelled texts?",
-    minutes=40,
+    minutes=60,
     exercises=("train_step", "best_epoch", "leak"),
     lab=True,
 )

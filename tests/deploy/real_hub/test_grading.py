@@ -12,7 +12,7 @@ import pytest
 from course_utils.paths import ROOT
 from course_utils.start.hub import JUPYTER
 
-NAME = "05_softmax"
+NAME, OPENED = "05_softmax", "00_start_here.ipynb"
 KERNELS = "share/jupyter/kernels/inside-a-hugging-face-model"
 COMMAND = """\
 import subprocess
@@ -34,6 +34,7 @@ print(find("5.1").difficulty)
 
 def nbgrader(member, words: str, folder=None):
     """Run nbgrader in a learner's (or the instructor's) own name, as a terminal of their JupyterLab would."""
+    member.open(OPENED)  # anew each time: this hub stops a kernel that waited a minute for the others
     error = member.run(COMMAND.format(words=["nbgrader", *words.split()], folder=folder))[1]
     assert error == ""
 
@@ -46,7 +47,6 @@ def teacher(hub, learner):
     words = ["hub-nbgrader", str(folder), one.name, "--settings", str(hub.settings / "nbgrader_config.py")]
     subprocess.run([os.environ["COURSE_KERNEL_PYTHON"], "-m", "course_utils", *words], cwd=ROOT, check=True)
     shutil.copytree(JUPYTER / KERNELS, hub.course / "build" / "hub-jupyter" / KERNELS)
-    one.open("00_start_here.ipynb")
     one.course, one.exchange = folder / "course", folder / "exchange"
     return one
 
@@ -56,14 +56,15 @@ def test_hand_out_collect_and_grade(teacher, learner):
     nbgrader(teacher, f"release_assignment {NAME}", str(teacher.course))
     anna, ben = learner("anna"), learner("ben")
     for one in (anna, ben):
-        one.open("00_start_here.ipynb")
         nbgrader(one, f"fetch_assignment {NAME}")
+    anna.open(OPENED)
     points, error = anna.run(SOLVE)
     assert error == ""
     for one in (anna, ben):
         nbgrader(one, f"submit {NAME}")
 
     inbound = teacher.exchange / "inside_a_hugging_face_model" / "inbound"
+    ben.open(OPENED)
     (handed_in,) = inbound.glob(f"{anna.name}*")  # as root: the others see no names in here
     assert "PermissionError" in ben.run(f"import os; os.listdir({str(inbound)!r})")[1]
     assert "PermissionError" in ben.run(f"import os; os.listdir({str(teacher.course)!r})")[1]

@@ -21,7 +21,7 @@ from course_utils.lessons import exercises_of, find, lessons
 from course_utils.maintain.run_notebook import execute
 from course_utils.model import kind as kinds
 from course_utils.model.checkpoint import CLASSROOM
-from tests.maintain.test_variants import WIPE, one_notebook
+from tests.proof.test_variants import WIPE, one_notebook
 
 
 @pytest.fixture

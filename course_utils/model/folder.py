@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,15 +12,18 @@ def new_folder() -> tempfile.TemporaryDirectory:
     """Make a temporary folder, emptied when Python stops, whose path holds no model's name.
 
     Where a folder has no config.json, transformers looks for names such as "t5" or "bert" anywhere in its path
-    and takes the model for one of those. The random letters of a temporary folder spelled one, once in a while.
+    and takes the model for one of those. The random letters of a temporary folder spelled one, once in a while; on
+    Windows it lies under the user's name, and "ivan" holds "van". Then a folder for all users is tried, and this one.
 
     >>> new_folder().name        # doctest: +SKIP
     '/tmp/tmpk3x_0q2w'
     """
     from transformers.models.auto.configuration_auto import CONFIG_MAPPING_NAMES
 
+    places = [tempfile.gettempdir(), os.environ.get("PUBLIC"), "."]
+    free = [place for place in places if place and not any(name in place for name in CONFIG_MAPPING_NAMES)]
     for _ in range(50):
-        folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
+        folder = tempfile.TemporaryDirectory(dir=free[0], ignore_cleanup_errors=True)
         if not any(name in folder.name for name in CONFIG_MAPPING_NAMES):
             break
     return folder

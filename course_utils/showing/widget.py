@@ -39,7 +39,7 @@ def panel(body: object, label: str) -> Markup:
     True
     """
     spoken = {"role": "status", "aria_live": "polite", "aria_label": label}
-    return element("div", body, look="text", style="line-height:1.5;overflow-wrap:anywhere", **spoken)
+    return element("div", body, look="text", style="line-height:1.5;overflow-wrap:break-word", **spoken)
 
 
 def button(words: str, tooltip: str, act: Callable[[], object]):

@@ -22,6 +22,7 @@ ABOUT = {
     "emoji": ("emoji",),
 }
 CLOSE = 0.0061  # two decimals, rounded either way
+RIGHTLY = r"\b(?:right|correct|accura|match)"
 
 
 def check_line(my_name: object, line: object) -> str:
@@ -33,39 +34,51 @@ def check_line(my_name: object, line: object) -> str:
         raise nothing(drawn, "10.4", f"The line does not name the {drawn.thing}. A card says first what it is for.")
     right, n = measured(drawn.claim)
     ends, found = interval(right / n, n), _numbers(words)
-    # "version 6 of the 10 cards" would do as well: a check reads numbers, and a person reads the card
-    counted = {right, n} <= {int(value) for value, _ in found if value == int(value)} and _said(words, right, n)
+    # "right on version 6 of the 10 cards" would do as well: a check reads numbers, and a person reads the card
+    numbers = {right, n} <= {int(value) for value, _ in found if value == int(value)}
+    counted = numbers and _said(words, right, n)
     lines = [
         _about(drawn, words),
-        Line(1, int(counted), f"{right} of {n} is what we count too." if counted else _recount(drawn)),
+        Line(1, int(counted), f"{right} of {n} is what we count too." if counted else _recount(drawn, numbers)),
         Line(1, 1, "the interval fits the count.")
-        if _has_ends(found, ends)
-        else Line(1, 0, "the interval of that count is missing or another one: `interval(share, n)`, low end first."),
+        if _has_ends(found, ends) and _is_95(words)
+        else Line(1, 0, "its 95 % interval is missing or another one: `interval(share, n)`, low end first."),
     ]
     return judged(drawn, "10.4", lines, "Whoever reads this knows what to expect, and on how many texts it rests.")
 
 
 def _about(drawn: Plan, words: str) -> Line:
-    claim, topic = CLAIMS[drawn.claim][0].rstrip("."), ABOUT[drawn.claim]
+    claim, topic = CLAIMS[drawn.claim][0].rstrip(".").removeprefix("It "), ABOUT[drawn.claim]
     if claim.casefold() in words.casefold():
         return Line(1, 0, f'it still says "{claim}", which you found to be untrue.')
-    if not any(re.search(rf"\b{word}", words, re.I) for word in topic):
+    if not any(re.search(rf"(?<!without )\b{word}", words, re.I) for word in topic):
         return Line(1, 0, f'it does not say on what kind of text ("{drawn.claim}") you counted.')
     return Line(1, 1, "it says what the repo is for and on what you counted.")
 
 
 def _said(words: str, right: int, n: int) -> bool:
-    """Tell whether a text may mean that `right` of `n` are right: not "n of right", and not that they are wrong.
+    """Tell whether a text says that `right` of `n` are right: not "n of right", not of the wrong ones, no other count.
 
     >>> _said("right on 6 of 10", 6, 10), _said("right on 10 of 6", 6, 10), _said("6 of 10 are wrong", 6, 10)
     (True, False, False)
+    >>> _said("6 of 10 are not right", 6, 10), _said("10 right, 6 tried", 6, 10), _said("right: 6/10, 9/10", 6, 10)
+    (False, False, False)
     """
-    turned = right != n and re.search(rf"\b{n}\s*(/|of|out of)\s*{right}\b", words, re.I)
-    blamed = re.search(rf"\b({right}|{n})\b[^.;,(\d]*\b(wrong|incorrect|mistaken|false)", words, re.I)
-    return not turned and not (blamed and not re.search(r"\b(right|correct)", words, re.I))
+
+    def has(pattern: str) -> bool:
+        return bool(re.search(pattern, words, re.I))
+
+    of = r"\s*(?:/|out of|of|in)\s*(?:the\s+)?"
+    near = rf"(?:(?!{RIGHTLY})[^.;,:(\d])*"  # in the same part of the sentence, and nothing right yet
+    turned = has(rf"\b{n}{of}{right}\b") or has(rf"^(?!.*\b{right}\b.*\b{n}\b).*\b{n} {RIGHTLY}")
+    denied = has(rf"\b{right}\b(?:{of}{n}\b)?{near}(?:\bnot|n't)\b{near}{RIGHTLY}")
+    others = {int(count) for count in re.findall(rf"(?<![.\d])(\d+){of}{n}\b", words, re.I)} - {right, n - right}
+    return has(RIGHTLY) and not denied and not others and not (turned and right != n)
 
 
-def _recount(drawn: Plan) -> str:
+def _recount(drawn: Plan, numbers: bool) -> str:
+    if numbers:
+        return 'both numbers are there. Say how many of how many are "right" or "correct", and no other count of them.'
     source = CLAIMS[drawn.claim][1]
     which = f'sentences("{source}")' if source else "sentences()"
     return f"right answers of sentences, both in digits, are not what we count in `course_utils.{which}`."
@@ -86,6 +99,16 @@ def _has_ends(found: list[tuple[float, bool]], ends: tuple[float, float]) -> boo
     shares = [value / 100 if sign or value > 1 else value for value, sign in found]
     pairs = zip(shares, shares[1:])
     return any(abs(low - ends[0]) < CLOSE and abs(high - ends[1]) < CLOSE for low, high in pairs)
+
+
+def _is_95(words: str) -> bool:
+    """Tell whether a text gives its interval no other level than 95 %.
+
+    >>> _is_95("60 %, 95 % interval 0.31 to 0.83"), _is_95("interval 31 % to 83 %"), _is_95("99 % interval")
+    (True, True, False)
+    """
+    levels = re.findall(r"(\d+(?:\.\d+)?)\s*%[\s-]*(?:confidence|interval|CI\b)", words)
+    return all(float(level) == 95 for level in levels)
 
 
 @lru_cache(maxsize=8)

@@ -30,7 +30,16 @@ RIGHT = [
     # fourth round: first of how many, or with the wrong ones beside
     'line = "It sorts reviews of the Norven desk. Of 10 emoji sentences it got 6 right (95 % interval: 0.31 to 0.83)."',
     'line = "Reviews of the Norven desk. Emoji: 6 of 10 right and 4 wrong, 95 % interval [0.31, 0.83]."',
-    'line = "Norven desk reviews. Emoji: 6 of 10, 4 wrong; 95 % interval **0.31 to 0.83**."',
+    'line = "Norven desk reviews. Emoji: 6 of 10 correct, 4 wrong; 95 % interval **0.31 to 0.83**."',
+    # fifth round: honest doubt in front, the wrong ones first, a true count of other texts, thing at the end
+    'line = "We do not know whether the Norven desk model reads emoji: only 6 of 10 texts with emoji came out right,'
+    ' which leaves a 95 % interval from .31 to .83."',
+    'line = "The Norven desk model is wrong on 4 of 10 emoji texts and right on 6 of 10, which does not match the old'
+    ' claim; the 95 % interval of the right ones is 0.31 to 0.83."',
+    'line = "On 12 plain sentences about the Norven desk it is right 12 times out of 12, but on texts with emoji it'
+    ' gives the right answer for only 6 of 10 (95 % interval 0.31 to 0.83)."',
+    'line = "6 of 10 emoji sentences (60 %) were correctly recognised as good or bad by this model, which is meant for'
+    ' reviews of the Norven desk (95 % CI 0.31 ≤ share ≤ 0.83)."',
 ]
 WRONG = [
     'line = "It reads emoji as well as words."',
@@ -60,4 +69,13 @@ WRONG = [
     'line = "Reviews of the Norven desk: on emoji 6 of 10 answers are wrong (95 % interval 0.31 to 0.83)."',
     'line = "Reviews of the Norven desk. Of 10 emoji sentences 6 get an incorrect answer (0.31 to 0.83)."',
     'line = "Reviews of the Norven desk: on emoji six of ten are right (95 % interval 0.31 to 0.83)."',
+    # fifth round: another thing was counted, the right ones denied, a false count beside, the claim with a new subject
+    'line = "The Norven desk model fails for 6 of 10 emoji texts, 95 % interval 0.31 to 0.83."',
+    'line = "6 of 10 emoji texts were not answered rightly by the Norven desk model, 95 % interval 0.31 to 0.83."',
+    """line = 'Of 10 emoji texts about the Norven desk, 6 were labelled "good" (95 % interval 0.31 to 0.83).'""",
+    'line = "The Norven desk model answered 6 of 10 emoji texts rightly, 99 % interval 0.31 to 0.83."',
+    'line = "The Norven desk model reads emoji as well as words: 6 of 10 emoji texts right, 95 % CI 0.31 to 0.83."',
+    'line = "The Norven desk model answered 6 of 10 texts without emoji rightly, 95 % interval 0.31 to 0.83."',
+    'line = "The Norven desk model got 6 of 10 emoji texts right before the repair and 10 of 10 after, 0.31 to 0.83."',
+    'line = "Norven desk, emoji: 10 right, 6 tried, 95 % interval 0.31 to 0.83."',
 ]

@@ -16,7 +16,6 @@ if not getattr(sys, "course_is_offline", False):
 
 # Files that take longest start first, so that no core waits for one of them at the end.
 LONGEST_FIRST = (
-    "model/test_other_model.py",
     "editions/test_solved.py",
     "editions/test_wrong.py",
     "model/test_hub_trouble.py",

@@ -22,7 +22,7 @@ ABOUT = {
     "emoji": ("emoji",),
 }
 CLOSE = 0.0061  # two decimals, rounded either way
-RIGHTLY = r"\b(?:right|correct|accura|match)"
+RIGHTLY = r"\b(?:right|correct|accura)"
 
 
 def check_line(my_name: object, line: object) -> str:

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import math
 import sys
+from decimal import Decimal
+from fractions import Fraction
 from pathlib import PurePath
 
 from course_utils.checking.outcome import NotYet
 
 LONGEST, DEEPEST = 1_000_000, 12  # numbers in one answer; lists inside lists
+EXACT = (Decimal, Fraction)  # numbers too; of these very types, because a subclass could run code of its own
 
 
 def type_name(value: object) -> str:
@@ -83,10 +86,11 @@ def _describe_array(value: object) -> str:
 def number(value: object, name: str = "your answer") -> float:
     """Read one finite number (Python, NumPy or TensorFlow); raise NotYet otherwise.
 
-    >>> number(8)
-    8.0
+    >>> number(8), number(Decimal("95.2"))
+    (8.0, 95.2)
     """
-    if is_a(value, bool) or not (is_a(value, int, float) or is_array(value) or is_tensor(value)):
+    plain = is_a(value, int, float) or type(value) in EXACT
+    if is_a(value, bool) or not (plain or is_array(value) or is_tensor(value)):
         raise NotYet(f"`{name}` is {describe(value)}; this exercise asks for one number.")
     read = array(value, name)
     if read.size != 1:
@@ -147,7 +151,7 @@ def _numpy(value: object, name: str):
 
 
 def _nested(value: object, name: str, depth: int):
-    if is_a(value, bool, int, float):
+    if is_a(value, bool, int, float) or type(value) in EXACT:
         return value
     if is_array(value) or is_tensor(value):
         return _numpy(value, name)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +17,16 @@ from course_utils.lessons import exercises_of, find, lesson, questions_of
 from tests.checking.banks import answer
 
 
-@pytest.mark.parametrize("value", [8, 8.0, np.int64(8), np.float16(8), np.array(8), np.array([8])])
+class Bites(Fraction):
+    def __float__(self):
+        raise RuntimeError("code of an answer ran inside a check")
+
+
+EXACT = [Fraction(8), Decimal("8.0")]
+ODD = [Decimal("NaN"), Decimal("Infinity"), Fraction(10**400), Bites(8)]
+
+
+@pytest.mark.parametrize("value", [8, 8.0, np.int64(8), np.float16(8), np.array(8), np.array([8]), *EXACT])
 def test_number_reads_what_is_one_number(value):
     assert values.number(value) == 8.0
 
@@ -25,7 +36,7 @@ def test_a_list_of_one_number_is_no_number():
         values.number([8])
 
 
-@pytest.mark.parametrize("value", [True, None, "8", [8, 9], np.array([1, 2]), float("nan"), float("inf"), 1j])
+@pytest.mark.parametrize("value", [True, None, "8", [8, 9], np.array([1, 2]), float("nan"), float("inf"), 1j, *ODD])
 def test_number_rejects_the_rest_with_a_sentence(value):
     with pytest.raises(NotYet, match="your answer"):
         values.number(value)
@@ -33,7 +44,13 @@ def test_number_rejects_the_rest_with_a_sentence(value):
 
 @pytest.mark.parametrize(
     "value",
-    [[[1, 2], [3, 4]], ((1, 2), (3, 4)), np.array([[1, 2], [3, 4]], dtype=np.int8), [np.array([1, 2]), (3, 4.0)]],
+    [
+        [[1, 2], [3, 4]],
+        ((1, 2), (3, 4)),
+        np.array([[1, 2], [3, 4]], dtype=np.int8),
+        [np.array([1, 2]), (3, 4.0)],
+        [(Fraction(1), 2), [3, Decimal(4)]],
+    ],
 )
 def test_array_reads_any_nesting(value):
     assert values.array(value).tolist() == [[1, 2], [3, 4]]

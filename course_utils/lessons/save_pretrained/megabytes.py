@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from fractions import Fraction
 
 from course_utils.checking.calling import call
 from course_utils.checking.exercise import Exercise
@@ -49,8 +48,7 @@ def _answer(megabytes, shapes: dict, dtype: str) -> float:
     given = dict(shapes)
     try:
         answer = call(lambda: megabytes(given, dtype))
-        exact = float(answer) if type(answer) is Fraction else answer
-        value = number(exact, "megabytes(shapes, dtype)")
+        value = number(answer, "megabytes(shapes, dtype)")
     except NotYet as reason:
         raise NotYet(f'{reason} The call was `megabytes({shapes}, "{dtype}")`.') from None
     if given != shapes:

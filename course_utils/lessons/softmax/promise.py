@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from fractions import Fraction
 
 from course_utils.checking.calling import call_kept
 from course_utils.checking.exercise import Exercise
@@ -74,8 +73,6 @@ def _right(logits, truth) -> tuple[float, float]:
 def _pair(given: object) -> tuple[float, float]:
     if not is_a(given, list, tuple) and not is_array(given) and not is_tensor(given):
         raise NotYet(f"`promised_and_kept(...)` returned {describe(given)}. Return two numbers: `promised, kept`.")
-    if is_a(given, list, tuple):
-        given = [float(one) if is_a(one, Fraction) else one for one in given]
     numbers = array(given, "promised_and_kept(...)")
     if numbers.size != 2:
         raise NotYet(

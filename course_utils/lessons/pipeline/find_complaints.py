@@ -63,21 +63,28 @@ def check_complaints(complaints: object) -> str:
     for at_least in between([found[text][1] for text in FIRST if found[text][0] == "NEGATIVE"]):
         _one_call(complaints, FIRST[::-1], at_least, found)
     _one_call(complaints, (), 0.5, found)
-    _at_the_score(complaints, next(text for text, (label, _) in found.items() if label == "NEGATIVE"), found)
+    score, text = min((score, text) for text, (label, score) in found.items() if label == "NEGATIVE")
+    _at_the_score(complaints, text, score)
     return (
         "Right for every list and every threshold. Answers come in the order of the texts, and each score belongs to"
         " the label beside it: a NEGATIVE with a high score is one that the model is sure of."
     )
 
 
-def _at_the_score(complaints: object, text: str, found: dict) -> None:
-    """Ask with a threshold that equals the score; a hair below it, for arrays that compare to the last digit."""
-    score = found[text][1]
-    given = call(complaints, [text], Threshold(score - DIGITS / 10))
-    if not items(given, "complaints(texts, at_least)", "a list of texts"):
+def _at_the_score(complaints: object, text: str, score: float) -> None:
+    """Ask with a threshold that equals the score (a hair below it, for arrays that compare to the last digit), and
+    with one just above it: whoever rounds, up or down, fails one of the two."""
+    what = ("complaints(texts, at_least)", "a list of texts")
+    if not items(call(complaints, [text], Threshold(score - DIGITS / 10)), *what):
         raise NotYet(
             f'With at_least equal to the score of "{text}", {score:.4f}, your list lacks that text. "At least" takes'
             " in the threshold itself: compare with `>=`, and do not round the score."
+        )
+    above = score + 10 * DIGITS
+    if items(call(complaints, [text], above), *what):
+        raise NotYet(
+            f'With at_least={above:.5f} your list holds "{text}", whose score is {score:.5f}. That is less: compare'
+            " the two numbers as they are, and do not round them."
         )
 
 

@@ -180,6 +180,11 @@ def complaints(texts, at_least):
     + """    q = [{e["label"]: e["score"] for e in es} for es in classifier(texts, top_k=None)]
     return [t for t, d in zip(texts, q) if d["NEGATIVE"] >= at_least]""",
     HEAD + f"    return [t {PAIRS} if o['label'] == 'NEGATIVE' and round(o['score'], 2) >= at_least]",
+    # rounded up, or a threshold that gives way: a text just below it is let in
+    HEAD + f"    return [t {PAIRS} if o['label'] == 'NEGATIVE' and round(o['score'], 3) >= at_least]",
+    HEAD + f"    return [t {PAIRS} if o['label'] == 'NEGATIVE' and round(o['score'], 1) >= at_least]",
+    HEAD + f"    return [t {PAIRS} if o['label'] == 'NEGATIVE' and o['score'] >= round(at_least, 2)]",
+    HEAD + f"    return [t {PAIRS} if o['label'] == 'NEGATIVE' and o['score'] >= at_least - 0.001]",
     HEAD + f"    return [t {PAIRS} if o['label'] == 'NEGATIVE' and o['score'] >= 0.9]",
     HEAD + f"    return [t.lower() {PAIRS} if {TEST}]",
     HEAD + f"    return [t {PAIRS} if {TEST}] or None",

@@ -167,7 +167,7 @@ COMMANDS = {
         "hub",
     ),
     "hub-nbgrader": (
-        "start.hub_grading",
+        "maintain.hub_grading",
         "main",
         True,
         "...",

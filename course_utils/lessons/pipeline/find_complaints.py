@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from course_utils.checking.calling import call
+from course_utils.checking.calling import call_patiently
 from course_utils.checking.exercise import Exercise
 from course_utils.checking.outcome import NotYet
 from course_utils.checking.values import describe, is_a, items
@@ -75,13 +75,13 @@ def _at_the_score(complaints: object, text: str, score: float) -> None:
     """Ask with a threshold that equals the score (a hair below it, for arrays that compare to the last digit), and
     with one just above it: whoever rounds, up or down, fails one of the two."""
     what = ("complaints(texts, at_least)", "a list of texts")
-    if not items(call(complaints, [text], Threshold(score - DIGITS / 10)), *what):
+    if not items(call_patiently(complaints, [text], Threshold(score - DIGITS / 10)), *what):
         raise NotYet(
             f'With at_least equal to the score of "{text}", {score:.4f}, your list lacks that text. "At least" takes'
             " in the threshold itself: compare with `>=`, and do not round the score."
         )
     above = score + 10 * DIGITS
-    if items(call(complaints, [text], above), *what):
+    if items(call_patiently(complaints, [text], above), *what):
         raise NotYet(
             f'With at_least={above:.5f} your list holds "{text}", whose score is {score:.5f}. That is less: compare'
             " the two numbers as they are, and do not round them."
@@ -101,7 +101,7 @@ def between(scores: list[float]) -> list[float]:
 
 def _one_call(complaints: object, texts: tuple[str, ...], at_least: float, found: dict) -> None:
     handed = _Texts(texts)
-    given = call(complaints, handed, at_least)
+    given = call_patiently(complaints, handed, at_least)  # a busy computer took more than five seconds for twenty texts
     where = f"For {len(texts)} texts and at_least={at_least}"
     if list(handed) != list(texts):
         raise NotYet(f"{where}, your function changed the list it was given. Build a new list instead.")

@@ -91,7 +91,7 @@ COMMANDS = {
         "main",
         True,
         "...",
-        "run every mutant and fuzz case of the exercises and print the tables",
+        "run every mutant and fuzz case, and the notebooks on other threads and seeds (hours); print the tables",
         "proof",
     ),
     "solutions": (

@@ -32,8 +32,9 @@ from course_utils.lessons import find
 from course_utils.showing.page import Page, card, paragraphs
 
 KERNEL = "inside-a-hugging-face-model"  # the course's: nbgrader's own environment has another "python3"
+COURSE_ID = "inside_a_hugging_face_model"
 NBGRADER_CONFIG = f"""c = get_config()
-c.CourseDirectory.course_id = "inside_a_hugging_face_model"
+c.CourseDirectory.course_id = "{COURSE_ID}"
 c.ClearSolutions.code_stub = {{"python": "# your answer replaces the lines above"}}
 c.ExecutePreprocessor.timeout = 300
 c.ExecutePreprocessor.kernel_name = "{KERNEL}"

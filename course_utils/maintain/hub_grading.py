@@ -7,40 +7,42 @@ from __future__ import annotations
 
 import json
 import os
-import pwd
 import shutil
+import sys
 from pathlib import Path
 
-from course_utils.editions.for_nbgrader import KERNEL, write_nbgrader
+from course_utils.editions.for_nbgrader import COURSE_ID, KERNEL, write_nbgrader
 from course_utils.errors import CourseError
-from course_utils.start.hub import JUPYTER, need_root
+from course_utils.start.hub import need_root, write_kernel
 from course_utils.start.install import extra_python
 from course_utils.start.parser import Parser
 
 FOR_ALL = Path("/etc/jupyter/nbgrader_config.py")  # Jupyter reads it for every user of the machine
-SETTINGS = """c = get_config()
-c.CourseDirectory.course_id = "inside_a_hugging_face_model"
-c.Exchange.root = "{}"
+SETTINGS = f"""c = get_config()
+c.CourseDirectory.course_id = "{COURSE_ID}"
+c.Exchange.root = "{{}}"
 """
 
 
 def account_of(name: str):
     """Return the Unix account of an instructor; raise CourseError where there is none yet."""
+    import pwd  # not on Windows, where need_root has said so
+
     try:
         return pwd.getpwnam(name)
     except KeyError:
         raise CourseError(f"{name} is no user of this machine yet. Log in to the hub under that name once.") from None
 
 
-def add_kernel(prefix: Path = JUPYTER) -> Path:
-    """Offer the hub's kernel a second time, under the name that nbgrader's notebooks ask for; return its folder."""
-    kernels = prefix / "share" / "jupyter" / "kernels"
-    spec = json.loads((kernels / "python3" / "kernel.json").read_text(encoding="utf-8-sig"))
+def add_graded_kernel() -> Path:
+    """Offer the hub's kernel a second time, under the name that nbgrader's notebooks ask for; return its file."""
+    plain = write_kernel(sys.executable)
+    spec = json.loads(plain.read_text(encoding="utf-8-sig"))
     spec["display_name"] = "Inside a Hugging Face Model (graded)"
-    folder = kernels / KERNEL
-    folder.mkdir(exist_ok=True)
-    (folder / "kernel.json").write_text(json.dumps(spec, indent=1) + "\n", encoding="utf-8", newline="\n")
-    return folder
+    graded = plain.parent.with_name(KERNEL) / plain.name
+    graded.parent.mkdir(exist_ok=True)
+    graded.write_text(json.dumps(spec, indent=1) + "\n", encoding="utf-8", newline="\n")
+    return graded
 
 
 def give(folder: Path, account) -> None:
@@ -82,6 +84,6 @@ def main(words=()) -> int:
     extra_python("nbgrader")
     folder = Path(known.folder).resolve()
     set_up(folder, account, known.settings)
-    add_kernel()
+    add_graded_kernel()
     print(f"It is ready. {known.instructor} goes on in {folder / 'course'}, as deploy/README.md says.")
     return 0

@@ -1,4 +1,4 @@
-"""Prove the exercises: every mutant, every fuzz case, and three submissions graded by nbgrader."""
+"""Prove what takes long: every mutant and fuzz case, nbgrader's points, notebooks on other threads and seeds."""
 
 from __future__ import annotations
 

@@ -13,18 +13,20 @@ def new_folder() -> tempfile.TemporaryDirectory:
 
     Where a folder has no config.json, transformers looks for names such as "t5" or "bert" anywhere in its path
     and takes the model for one of those. The random letters of a temporary folder spelled one, once in a while; on
-    Windows it lies under the user's name, and "ivan" holds "van". Then a folder for all users is tried, and this one.
+    Windows it lies under the user's name, and "ivan" holds "van": then the folder of all users (PUBLIC) serves.
 
     >>> new_folder().name        # doctest: +SKIP
     '/tmp/tmpk3x_0q2w'
     """
     from transformers.models.auto.configuration_auto import CONFIG_MAPPING_NAMES
 
-    places = [tempfile.gettempdir(), os.environ.get("PUBLIC"), "."]
-    free = [place for place in places if place and not any(name in place for name in CONFIG_MAPPING_NAMES)]
+    def named(path):
+        return any(name in path for name in CONFIG_MAPPING_NAMES)
+
+    place = os.environ.get("PUBLIC") if named(tempfile.gettempdir()) else None
     for _ in range(50):
-        folder = tempfile.TemporaryDirectory(dir=free[0], ignore_cleanup_errors=True)
-        if not any(name in folder.name for name in CONFIG_MAPPING_NAMES):
+        folder = tempfile.TemporaryDirectory(dir=place, ignore_cleanup_errors=True)
+        if not named(folder.name):
             break
     return folder
 

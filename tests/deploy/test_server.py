@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from course_utils.errors import CourseError
+from course_utils.maintain import hub_grading
 from course_utils.paths import ROOT
 from course_utils.start import hub
 from course_utils.start.lock import LOCK, pins
@@ -91,3 +92,16 @@ def test_the_files_are_short_and_in_form(path):
             [sys.executable, "-m", "ruff", *words, "--no-cache", path], capture_output=True, text=True
         )
         assert done.returncode == 0, done.stdout
+
+
+def test_nbgrader_touches_no_class_that_is_there(tmp_path):
+    (tmp_path / "exchange").mkdir()
+    with pytest.raises(CourseError, match="exchange exists already"):
+        hub_grading.set_up(tmp_path, None, tmp_path / "nbgrader_config.py")
+    assert [path.name for path in tmp_path.iterdir()] == ["exchange"]
+
+
+def test_an_instructor_who_never_logged_in_is_one_sentence():
+    pytest.importorskip("pwd")
+    with pytest.raises(CourseError, match="no-such-teacher is no user .* Log in to the hub"):
+        hub_grading.account_of("no-such-teacher")

@@ -151,7 +151,7 @@ def test_exercises_are_numbered_in_their_order(record):
     assert list(exercises_of(record)) == [f"{record.number}.{place}" for place in range(1, len(record.exercises) + 1)]
 
 
-# Fitted to what eighteen fresh readers took in November 2026 (lesson 1: 70 and 70 minutes, 3: 85 and 75, 5: 78 and 63,
+# Fitted to the minutes that fresh readers felt in November 2026 (lesson 1: 70 and 70, 3: 85 and 75, 5: 78 and 63,
 # 8: 60, 10: 85). With 200 words and 20 seconds a cell all lessons were stated a third too short.
 WORDS_A_MINUTE, MINUTES_A_CELL = 130, 2 / 3
 

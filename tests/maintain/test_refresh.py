@@ -96,7 +96,7 @@ def test_cells_run_cut_off_and_this_process_keeps_its_environment(tmp_path, monk
     monkeypatch.delenv("PYTHONPATH", raising=False)
     monkeypatch.delenv("PYTHONHASHSEED", raising=False)
     from course_utils.maintain.run_notebook import execute
-    from tests.proof.test_variants import one_notebook
+    from tests.one_kernel import one_notebook
 
     before = dict(os.environ)
     connect = "    socket.create_connection(('192.0.2.1', 80), timeout=3)"

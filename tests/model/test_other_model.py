@@ -1,8 +1,4 @@
-"""The lessons run on a Hub repo that holds fewer files than ours, as the article's own does.
-
-That repo has no tokenizer.json, no special_tokens_map.json and no checksums, and two lines of tokenizer_config.json;
-notebook 7 and exercise 7.3 once stopped with a FileNotFoundError there.
-"""
+"""Another model than the course's: what is said of it, and which lessons are made for it."""
 
 from __future__ import annotations
 
@@ -19,7 +15,7 @@ from course_utils.lessons import exercises_of, find, lessons
 from course_utils.maintain.run_notebook import execute
 from course_utils.model import kind as kinds
 from course_utils.model.checkpoint import CLASSROOM
-from tests.proof.test_variants import one_notebook
+from tests.one_kernel import one_notebook
 
 WORDS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "good", "bad", "i", "hate", "this", "##s", "."]
 # architecture, labels, problem type, the words that ready() must say, the lessons made for such a one (None: every)

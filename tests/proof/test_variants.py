@@ -16,6 +16,7 @@ from course_utils.kernels import runs_here
 from course_utils.maintain.normal_form import normalise
 from course_utils.maintain.run_notebook import execute
 from course_utils.paths import ROOT
+from tests.one_kernel import WIPE, one_notebook
 
 NOTEBOOKS = [path for path in sorted((ROOT / "notebooks").glob("*.ipynb")) if runs_here(path)]
 VARIANTS = {  # oneDNN changes the order of additions, the number of threads how they are split
@@ -24,26 +25,12 @@ VARIANTS = {  # oneDNN changes the order of additions, the number of threads how
     "no oneDNN, 1 thread": {"TF_ENABLE_ONEDNN_OPTS": "0", "TF_NUM_INTRAOP_THREADS": "1", "TF_NUM_INTEROP_THREADS": "1"},
 }
 OTHER_SEEDS = (10, 20)  # added to each seed of lab 8; the stored outputs come from the third choice, 0
-WIPE = """
-%reset -f
-import sys
-if "tf_keras" in sys.modules:
-    sys.modules["tf_keras"].backend.clear_session()  # layers are numbered from the start again
-"""
 PROBE = """
 import os, pathlib, tensorflow as tf
 tf.random.normal((300, 300)) @ tf.random.normal((300, 300))
 names = [(task / "comm").read_text().strip() for task in pathlib.Path("/proc/self/task").iterdir()]
 print(os.environ["TF_ENABLE_ONEDNN_OPTS"], names.count("tf_Compute"))
 """
-
-
-def one_notebook(sources):
-    """Return a notebook (nbformat node) of code cells."""
-    import nbformat
-
-    cells = [nbformat.v4.new_code_cell(source, metadata={"tags": tags}) for source, tags in sources]
-    return nbformat.v4.new_notebook(cells=cells)
 
 
 def texts(cell):

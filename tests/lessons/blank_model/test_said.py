@@ -55,10 +55,11 @@ def test_a_start_with_zeros_has_no_gradient_and_a_random_one_has():
     batch = np.array([[0, 1, 2], [0, 2, 1]])
     for spread, moves in ((0.0, False), (0.02, True)):
         plan = GPT2Config(vocab_size=3, n_positions=4, n_embd=8, n_layer=1, n_head=2, initializer_range=spread)
+        tf.keras.utils.set_random_seed(0)
         model = TFGPT2LMHeadModel(plan)
         with tf.GradientTape() as tape:
             loss = model(batch, labels=batch).loss[0]
         gradient = tape.gradient(loss, model.trainable_variables)
         assert any(float(tf.reduce_max(tf.abs(part))) > 0 for part in gradient) is moves
-        # Unseeded: with the margin 0.05 it failed once in a few dozen runs.
-        assert abs(float(loss) - np.log(3)) < (0.25 if moves else 1e-5), "the price of equal shares"
+        # Without a seed, 9 of 60 draws lay beyond a margin of 0.05, and the test was red now and then.
+        assert abs(float(loss) - np.log(3)) < (0.1 if moves else 1e-5), "the price of equal shares"

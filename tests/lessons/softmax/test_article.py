@@ -88,16 +88,6 @@ def test_a_number_other_than_the_largest_does_not_prevent_overflow():
     assert np.isfinite(np.exp(row - row.max())).all()
 
 
-def test_a_truth_of_shares_has_a_finite_gap_at_which_the_slope_is_zero():
-    wanted, steps = 0.9, np.linspace(-8, 8, 16001)  # the share of index 1 that another model gives
-    losses = [
-        -(1 - wanted) * np.log(share[0]) - wanted * np.log(share[1]) for share in softmax([[0, g] for g in steps])
-    ]
-    assert steps[int(np.argmin(losses))] == pytest.approx(np.log(9), abs=1e-3)
-    hard = [-np.log(share[1]) for share in softmax([[0, g] for g in steps])]
-    assert int(np.argmin(hard)) == len(steps) - 1  # with the truth 1 the largest gap is always the best
-
-
 def test_a_temperature_brings_too_sure_scores_back_and_changes_no_winner():
     rng = np.random.default_rng(55)
     honest = rng.normal(0, 2, 20000)

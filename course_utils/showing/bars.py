@@ -45,7 +45,7 @@ def signed_bar(value: float, largest: float, colour: str) -> Markup:
         "span",
         element("span", style=f"{fill};border-{zero}:1px solid"),
         aria_hidden="true",
-        style=f"{_FRAME};width:7em",
+        style=f"{_FRAME};width:5em",
     )
 
 

@@ -101,8 +101,8 @@ def _cells(steps: dict, i: int, label: str) -> list[Markup]:
     pairs = (
         (f"{logit:+.2f}", signed_bar(logit, HIGHEST, FAINT)),
         (f"{scaled:+.2f}", signed_bar(scaled, HIGHEST, FAINT)),
-        (short(exp), bar(exp / max(steps["exp"]), VIOLET, "7em")),
-        (percent(share), bar(share, label_colour(label, i), "7em")),
+        (short(exp), bar(exp / max(steps["exp"]), VIOLET, "5em")),
+        (percent(share), bar(share, label_colour(label, i), "5em")),
     )
     return [join(pair, BREAK) for pair in pairs]
 

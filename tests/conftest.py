@@ -16,8 +16,7 @@ if not getattr(sys, "course_is_offline", False):
 
 # Files that take longest start first, so that no core waits for one of them at the end.
 LONGEST_FIRST = (
-    "editions/test_solved.py",
-    "editions/test_wrong.py",
+    "editions/test_answers.py",
     "model/test_hub_trouble.py",
     "model/test_hub.py",
     "checking/test_strangers.py",

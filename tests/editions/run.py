@@ -41,12 +41,12 @@ def _text(cell) -> str:
     )
 
 
-def twice(edition: dict) -> dict:
-    """Return an edition whose cells run a second time in the same kernel."""
-    doubled = copy.deepcopy(edition)
-    again = copy.deepcopy(edition["cells"])
+def one_after_the_other(first: dict, second: dict) -> dict:
+    """Return an edition with the cells of two editions of one lesson, for a run in one kernel."""
+    both = copy.deepcopy(first)
+    again = copy.deepcopy(second["cells"])
     for i, cell in enumerate(again):
         if not exercise_id(cell):
             cell["id"] = f"again-{i}"
-    doubled["cells"] += again
-    return doubled
+    both["cells"] += again
+    return both

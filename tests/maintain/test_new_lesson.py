@@ -105,8 +105,7 @@ def test_it_counts(course):
 
 
 GUARDED = ["tests/maintain/test_guards.py", "tests/lessons/test_claims.py"]
-GUARDED += ["tests/lessons/test_quizzes.py", "tests/checking/test_banks.py", "tests/editions/test_solved.py"]
-GUARDED += ["tests/editions/test_wrong.py"]
+GUARDED += ["tests/lessons/test_quizzes.py", "tests/checking/test_banks.py", "tests/editions/test_answers.py"]
 
 
 def test_the_tests_of_every_lesson_run_on_it(course):

@@ -30,7 +30,9 @@ c.Authenticator.username_pattern = r"[a-z][a-z0-9-]{2,29}"
 c.JupyterHub.bind_url = os.environ.get("COURSE_HUB_URL", "http://127.0.0.1:8000")
 c.JupyterHub.hub_port = int(os.environ.get("COURSE_HUB_PORT", "8081"))
 c.ConfigurableHTTPProxy.api_url = os.environ.get("COURSE_HUB_PROXY_API", "http://127.0.0.1:8001")
-c.ConfigurableHTTPProxy.command = [os.environ["COURSE_HUB_PROXY"]]
+# nginx says in X-Forwarded-Proto that learners use https, and this proxy must not add its own "http" to that: the hub
+# would then send its cookies without the mark Secure.
+c.ConfigurableHTTPProxy.command = [os.environ["COURSE_HUB_PROXY"], "--no-x-forward"]
 c.ConfigurableHTTPProxy.pid_file = str(STATE / "proxy.pid")
 c.ConfigurableHTTPProxy.check_running_interval = 2  # seconds: a proxy that died is back soon
 c.JupyterHub.db_url = f"sqlite:///{STATE / 'jupyterhub.sqlite'}"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -69,6 +71,20 @@ def test_a_kernel_gets_the_courses_python_and_no_token(tmp_path, monkeypatch):
     spec = json.loads(hub.write_kernel("/opt/course/.venv/bin/python", tmp_path).read_text(encoding="utf-8"))
     assert spec["argv"][0] == "/opt/course/.venv/bin/python"
     assert spec["env"]["JUPYTERHUB_API_TOKEN"] == "" and spec["env"]["TF_NUM_INTRAOP_THREADS"] == "1"
+
+
+@pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="systemd is not installed on this computer")
+def test_systemd_finds_nothing_to_say_about_the_service():
+    words = ["systemd-analyze", "verify", "--man=no", hub.SERVER / "course-hub.service"]
+    done = subprocess.run(words, capture_output=True, text=True)
+    said = [line for line in (done.stdout + done.stderr).splitlines() if "course-hub" in line]
+    assert (done.returncode, said) == (0, [])
+
+
+def test_systemd_makes_the_folder_in_which_the_hub_keeps_its_state():
+    service = (hub.SERVER / "course-hub.service").read_text(encoding="utf-8")
+    folder = re.search(r"^StateDirectory=(.+)$", service, re.MULTILINE)[1]
+    assert Path("/var/lib", folder) == hub.SERVING
 
 
 @pytest.mark.parametrize("url", ["http://10.0.0.7:8000", "https://hub.example.org", "http://127.0.0.1.example.org"])

@@ -98,7 +98,10 @@ def hint(id: str = "", number: int = 1) -> Page:
         return _no_such("hint", KeyError(words))
     which = min(max(number, 1), len(hints))
     title = f"Hint {which} of {len(hints)} for exercise {exercise.id}"
-    return Page(f"{title}\n{hints[which - 1]}", card(title, paragraphs(hints[which - 1])))
+    words = [hints[which - 1]]
+    if which < len(hints):
+        words.append(f'The next one: `hint("{exercise.id}", {which + 1})`.')
+    return Page("\n".join([title, *words]), card(title, join(map(paragraphs, words), BREAK)))
 
 
 def _no_such(what: str, error: KeyError) -> Page:

@@ -117,6 +117,7 @@ def test_learner_text_is_escaped():
 
 def test_hints_stay_in_range_and_solutions_have_reasons():
     assert hint("5.1", 99).text.splitlines()[1] == hint("5.1", 3).text.splitlines()[1]
+    assert 'hint("5.1", 3)' in hint("5.1", 2).text and "hint(" not in hint("5.1", 3).text
     assert "def softmax" in solution("5.1").text
 
 

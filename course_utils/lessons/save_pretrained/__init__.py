@@ -11,5 +11,5 @@ LESSON = Lesson(
     question="How do I keep a model so that it comes back the same?",
     minutes=60,
     boxes=("files on disk",),
-    exercises=("megabytes", "changes", "missing", "keep"),
+    exercises=("megabytes", "changes", "keep", "missing"),
 )

@@ -43,6 +43,7 @@ def draw_sizes(sizes: dict[str, int]):
     names = sorted(sizes, key=sizes.get, reverse=True)
     largest, *others = names
     figure, axes = new_figure(10.5, 5)
+    figure.get_layout_engine().set(h_pad=0.12, w_pad=0.12)
     axes.set_axis_off()
     axes.set_aspect("equal")
     axes.set_xlim(-0.2, 24)

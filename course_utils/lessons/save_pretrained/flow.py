@@ -40,6 +40,7 @@ def draw_flow(outcomes: dict[str, str]):
     outcomes: text -> "loaded" or the error it led to, as measured.
     """
     figure, axes = new_figure(12.6, 5.8)
+    figure.get_layout_engine().set(h_pad=0.12, w_pad=0.12)
     axes.set_axis_off()
     axes.set_xlim(0, 12.6)
     axes.set_ylim(-3 * STEP - 0.1, 1.15)

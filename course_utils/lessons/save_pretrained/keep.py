@@ -1,4 +1,4 @@
-"""Exercise 6.4: Keep it and prove it."""
+"""Exercise 6.3: Keep it and prove it."""
 
 from __future__ import annotations
 
@@ -196,7 +196,7 @@ def _same_labels(again, names: dict) -> None:
 
 
 EXERCISE = Exercise(
-    id="6.4",
+    id="6.3",
     title="Keep it and prove it",
     minutes=6,
     difficulty=2,

@@ -1,4 +1,4 @@
-"""Exercise 6.3: What is missing in this folder?."""
+"""Exercise 6.4: What is missing in this folder?."""
 
 from __future__ import annotations
 
@@ -120,7 +120,7 @@ def _compare(given: set[str], true: set[str], files: list[str]) -> None:
 
 
 EXERCISE = Exercise(
-    id="6.3",
+    id="6.4",
     title="What is missing in this folder?",
     minutes=8,
     difficulty=3,

@@ -30,7 +30,7 @@ QUESTIONS = (
             Option(
                 "This notebook, with its variables.",
                 False,
-                "The new process of section 8 knew none of your variables and gave the same logits.",
+                "The new process of section 5 knew none of your variables and gave the same logits.",
             ),
         ),
     ),

@@ -1,4 +1,4 @@
-"""Exercise 6.3: right answers that must pass, wrong ones with the words they must get."""
+"""Exercise 6.4: right answers that must pass, wrong ones with the words they must get."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Answers to exercise 6.4 by people who saw the notebook alone."""
+"""Answers to exercise 6.3 by people who saw the notebook alone."""
 
 from tests.lessons.save_pretrained import strangers_keep_second as second
 

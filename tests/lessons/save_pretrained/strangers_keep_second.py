@@ -1,4 +1,4 @@
-"""Answers to exercise 6.4 by a second reader who saw the notebook alone."""
+"""Answers to exercise 6.3 by a second reader who saw the notebook alone."""
 
 AUTO = "TFAutoModelForSequenceClassification.from_pretrained"
 BOTH = """

@@ -1,4 +1,4 @@
-"""Answers to exercise 6.3 by people who saw the notebook alone."""
+"""Answers to exercise 6.4 by people who saw the notebook alone."""
 
 from tests.lessons.save_pretrained import strangers_missing_second as second
 from tests.lessons.save_pretrained.strangers_missing_wrong import PARTS, TESTS, WRONG

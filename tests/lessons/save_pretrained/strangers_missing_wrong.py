@@ -1,4 +1,4 @@
-"""Wrong answers to exercise 6.3 by people who saw the notebook alone."""
+"""Wrong answers to exercise 6.4 by people who saw the notebook alone."""
 
 PARTS = """
 def has_config(f):

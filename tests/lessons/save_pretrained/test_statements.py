@@ -61,7 +61,7 @@ def test_digits_of_the_two_types():
 
 
 @pytest.mark.parametrize("number", range(len(CASES)))
-def test_what_exercise_6_3_calls_missing_the_library_misses(number, tmp_path):
+def test_what_exercise_6_4_calls_missing_the_library_misses(number, tmp_path):
     way, gone, true = CASES[number]
     folder = damaged(way, tmp_path / "case", gone)
     if "config" in true:

@@ -21,6 +21,7 @@ KEY = (
     "Struck through = removed here; bold with a thick line below = changed here; ␣ = a space; ZW = an invisible"
     " zero-width space."
 )
+ABREAST = 8  # places of a batch beside each other: sixteen are wider than a cell at 1280 px
 _NAMES = {" ": "␣", "\u200b": "ZW", "\n": "↵", "\t": "⇥"}  # characters that nobody sees
 
 
@@ -90,7 +91,7 @@ def _character(letter: str, fate: str) -> Markup:
 
 
 def show_batch(tokens: list[list[str]], ids, mask) -> Page:
-    """Show a batch as the rectangle it is: tokens and ids, and under each row its attention mask (V3.3).
+    """Show a batch: tokens and ids, under each row its attention mask, so many places at a time as fit (V3.3).
 
     tokens: one list of tokens a text, padding included; ids and mask: shape (texts, length), integers.
 
@@ -99,15 +100,25 @@ def show_batch(tokens: list[list[str]], ids, mask) -> Page:
     text 1  hi·7632  [PAD]·0
     mask 1  1  0
     """
-    lines, rows = [], []
+    lines = []
     for n, (pieces, numbers, looks) in enumerate(zip(tokens, ids, mask), start=1):
         lines.append(f"text {n}  " + "  ".join(f"{token}·{int(i)}" for token, i in zip(pieces, numbers)))
         lines.append(f"mask {n}  " + "  ".join(str(int(look)) for look in looks))
-        rows.append((f"text\u00a0{n}", *(chip(token, i) for token, i in zip(pieces, numbers))))
-        rows.append((f"mask\u00a0{n}", *(tile(int(look), INK if look else PAPER) for look in looks)))
     places, padded = sum(len(row) for row in tokens), sum(row.count("[PAD]") for row in tokens)
     words = f"{padded} of {places} places in this batch {'is' if padded == 1 else 'are'} padding"
-    return Page("\n".join([words, *lines]), element("strong", words) + table((), rows, cell="tight"))
+    width = max(map(len, tokens))
+    parts = [_batch_part(tokens, ids, mask, start, min(start + ABREAST, width)) for start in range(0, width, ABREAST)]
+    return Page("\n".join([words, *lines]), join([element("strong", words), *parts]))
+
+
+def _batch_part(tokens: list[list[str]], ids, mask, start: int, stop: int) -> Markup:
+    """Return the places from `start` up to `stop` of a batch as a table: two rows a text, tokens and mask."""
+    rows = []
+    for n, (pieces, numbers, looks) in enumerate(zip(tokens, ids, mask), start=1):
+        here = slice(start, stop)
+        rows.append((f"text\u00a0{n}", *(chip(token, i) for token, i in zip(pieces[here], numbers[here]))))
+        rows.append((f"mask\u00a0{n}", *(tile(int(look), INK if look else PAPER) for look in looks[here])))
+    return table((), rows, caption=f"places {start + 1} to {stop}", cell="tight")
 
 
 def show_twins(texts: list[str], tokens: list[list[str]], ids: list[list[int]]) -> Page:

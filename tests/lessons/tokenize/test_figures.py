@@ -37,6 +37,13 @@ def test_batch_counts_its_padding_and_marks_it_in_words():
     assert "[PAD]" in shown.html and "mask 2  1  0" in shown.text
 
 
+def test_a_wide_batch_is_cut_so_that_it_fits_a_page():
+    shown = draw.show_batch([["hi"] * 18, ["hi"] * 18], [range(18)] * 2, [[1] * 18] * 2)
+    assert [part.count("<tr>") for part in shown.html.split("<caption>")] == [0, 4, 4, 4]
+    assert all(words in shown.html for words in ("places 1 to 8", "places 9 to 16", "places 17 to 18"))
+    assert shown.html.count("<small>") == 2 * 18, "every place once"
+
+
 def test_twins_say_how_many_rows_there_are():
     same = draw.show_twins(["Hi", "hi"], [["hi"], ["hi"]], [[7], [7]])
     other = draw.show_twins(["Hi", "ho"], [["hi"], ["ho"]], [[7], [8]])

@@ -28,11 +28,11 @@ def evidence_of(drawn: Plan, asked: bool = True) -> list[tuple]:
     return [(text, min(here), min(there)) for text, here, there in pairs]
 
 
-def line_of(drawn: Plan) -> str:
-    right, n = measured(drawn.claim)
+def line_of(drawn: Plan, numbers_of: Plan | None = None) -> tuple:
+    """Return right answers to exercise 10.4; with the numbers of another learner, if one is given."""
+    right, n = measured((numbers_of or drawn).claim)
     low, high = interval(right / n, n)
-    about = {"accuracy": "texts"}.get(drawn.claim, drawn.claim)
-    return f"For reviews of the {drawn.thing}. On {about}: {right} of {n} right, {low:.2f} to {high:.2f}."
+    return right, n, low, high, f"For reviews of the {drawn.thing}: {right} of {n} right, {low:.2f} to {high:.2f}."
 
 
 @pytest.mark.parametrize("drawn", FIFTY[:4], ids=lambda drawn: drawn.kind)
@@ -42,7 +42,7 @@ def test_own_answers_earn_all_twenty_points(drawn, tmp_path):
         "10.1": (drawn.kind, part_at_fault(drawn), unknown(drawn).report),
         "10.2": (evidence_of(drawn),),
         "10.3": (draw_sound(drawn, tmp_path / "mended"),),
-        "10.4": (line_of(drawn),),
+        "10.4": line_of(drawn),
     }
     for id, given in answers.items():
         outcome = check(id, drawn.name, *given)
@@ -57,10 +57,11 @@ def test_a_neighbours_answers_earn_nothing_on_fifty_repos(tmp_path):
         (tmp_path / drawn.folder / "README.md").write_text(card(drawn), encoding="utf-8")
         shutil.copyfile(mend.Path(mend.__file__), tmp_path / drawn.folder / "config.json")
     for copied in FIFTY:
-        given = {"10.2": evidence_of(copied, False), "10.3": tmp_path / copied.folder, "10.4": line_of(copied)}
+        evidence, mended = evidence_of(copied, False), tmp_path / copied.folder
+        given = {"10.2": (evidence,), "10.3": (mended,), "10.4": line_of(copied)}
         for other in FIFTY:
             if other is not copied:
-                assert {check(id, other.name, answer).status for id, answer in given.items()} == {"not yet"}
+                assert {check(id, other.name, *answer).status for id, answer in given.items()} == {"not yet"}
     assert len(EARNED) == 3 * len(FIFTY) and set(EARNED.values()) == {0}
 
 
@@ -68,3 +69,11 @@ def test_only_the_kind_can_be_a_neighbours_too_and_seldom_is():
     pairs = [(a, b) for n, a in enumerate(FIFTY) for b in FIFTY[:n]]
     assert sum(a.kind == b.kind for a, b in pairs) < len(pairs) / 6
     assert WORTH["10.1"] == 5
+
+
+def test_the_numbers_of_a_neighbour_are_true_under_the_same_claim_alone():
+    for copied in FIFTY:
+        for other in FIFTY:
+            status = check("10.4", other.name, *line_of(other, numbers_of=copied)).status
+            assert status == ("right" if copied.claim == other.claim else "not yet")
+            assert EARNED[other.name, "10.4"] == (3 if copied.claim == other.claim else 1)

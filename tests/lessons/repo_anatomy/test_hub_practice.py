@@ -1,13 +1,17 @@
-"""The dry run of `hf download` reads commands as the installed `hf` does, and sends nothing."""
+"""The dry run of `hf download` and `hf upload` reads commands as the installed `hf` does, and sends nothing."""
 
 from __future__ import annotations
 
+import argparse
 import importlib.util
+import shlex
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from huggingface_hub import HfApi
+from huggingface_hub.cli.upload import UploadCommand
 
 from course_utils.errors import CourseError
 from course_utils.lessons.repo_anatomy.hub_practice import hf_dry_run
@@ -41,12 +45,66 @@ def test_revision_and_folder_are_said(capsys):
 
 
 @pytest.mark.parametrize(
+    "words",
+    [
+        "",
+        '--exclude "*.npz"',
+        '--exclude ".env" "*.npz"',
+        '--include "*.json" "*.md"',
+        '--include "*.json" --exclude "o*"',
+    ],
+)
+def test_an_upload_sends_what_the_library_would_send(words, tmp_path, capsys):
+    names = [*FILES, "optimizer.npz", ".env", ".git/config", "onnx/.cache/huggingface/x"]
+    for name in names:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("words", encoding="utf-8")
+    asked = {}
+    api = HfApi()
+    api.create_repo = lambda **given: asked.update(given) or argparse.Namespace(**given)
+    api._validate_yaml = api._prepare_folder_deletions = lambda **given: []  # both would ask the Hub
+    api.create_commit = lambda **given: asked.update(given) or stop()
+    with pytest.raises(Stopped):
+        _upload(f"hf upload you/model {tmp_path.as_posix()} --private {words}", api)
+    sent = hf_dry_run(f"hf upload you/model here --private {words}", names)
+    assert sorted(operation.path_in_repo for operation in asked["operations"]) == sorted(sent)
+    assert asked["private"] is True and asked["repo_id"] == "you/model" and not asked["create_pr"]
+    assert "branch main, into you/model, a private repo" in capsys.readouterr().out
+
+
+class Stopped(Exception):
+    """All that we wanted to know is known."""
+
+
+def stop() -> None:
+    raise Stopped
+
+
+def _upload(command: str, api) -> None:
+    """Run a command of `hf` itself with another Hub."""
+    parser = argparse.ArgumentParser("hf")
+    UploadCommand.register_subcommand(parser.add_subparsers())
+    real = UploadCommand(parser.parse_args(shlex.split(command)[1:]))
+    real.api = api
+    real._upload()
+
+
+def test_an_upload_says_where_it_goes(capsys):
+    hf_dry_run("hf upload you/model here parts --revision draft", FILES)
+    assert "its branch draft, into the folder parts of you/model, a public repo" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
     "command, words",
     [
-        ("pip install x", "begin with `hf download`"),
+        ("pip install x", "begin with `hf download` or `hf upload`"),
         ("hf download", "hf would stop here: hf download: error: the following arguments are required: repo_id"),
         ("hf download a/b --dry-run", "hf would stop here"),
         ("hf download a/b tokenizer.model", "holds no file tokenizer.model"),
+        ("hf upload a/b", "sends a folder"),
+        ("hf upload a/b '*.json'", "sends a folder"),
+        ("hf upload a/b here --dry-run", "hf would stop here"),
+        ("hf upload a/b here --delete '*.bin'", "Leave them out"),
     ],
 )
 def test_what_hf_refuses_is_a_sentence(command, words):
@@ -60,6 +118,16 @@ def test_what_the_notebook_says_of_both_commands():
     assert "deprecated" in old.stdout + old.stderr
     new = subprocess.run([place / "hf", "download", "--help"], capture_output=True, text=True).stdout
     assert "--revision" in new and "--dry-run" not in new
+
+
+def test_a_model_and_its_tokenizer_are_sent_from_python_one_by_one():
+    import transformers
+    from transformers.utils import PushToHubMixin
+
+    assert PushToHubMixin in transformers.PreTrainedTokenizerFast.__mro__
+    text = (Path(transformers.__file__).parent / "modeling_tf_utils.py").read_text(encoding="utf-8")
+    sending = text.split("def push_to_hub(")[1].split("\n    @")[0]
+    assert "self.save_pretrained(" in sending and "tokenizer.save" not in sending
 
 
 def test_no_config_makes_the_classes_of_this_course_fetch_code():

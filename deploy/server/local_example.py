@@ -12,13 +12,15 @@ c = get_config()  # noqa: F821  JupyterHub puts it there
 # The school's accounts in place of passwords of the hub's own (oauthenticator is installed; each provider has a page
 # in its documentation). A name that comes from there becomes a Unix user, so it must fit the pattern.
 # c.JupyterHub.authenticator_class = "generic-oauth"
-# c.GenericOAuthenticator.client_id = "..."
-# c.GenericOAuthenticator.client_secret = "..."
+# c.GenericOAuthenticator.client_id = "MY-CLIENT"
+# c.GenericOAuthenticator.client_secret = "MY-SECRET"
 # c.GenericOAuthenticator.oauth_callback_url = "https://hub.example.org/hub/oauth_callback"
 # c.GenericOAuthenticator.authorize_url = "https://login.example.org/oauth/authorize"
 # c.GenericOAuthenticator.token_url = "https://login.example.org/oauth/token"
 # c.GenericOAuthenticator.userdata_url = "https://login.example.org/oauth/userinfo"
+# c.GenericOAuthenticator.scope = ["openid", "profile"]
 # c.GenericOAuthenticator.username_claim = "preferred_username"
+# c.GenericOAuthenticator.login_service = "the school's account"
 # c.Authenticator.allow_all = False
 # c.Authenticator.allowed_users = {"ada", "grace"}
 

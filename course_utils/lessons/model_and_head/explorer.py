@@ -28,6 +28,7 @@ OFF = (
 )
 NO_PADS = "There is no padding yet, so the mask changes nothing. Choose a longer padded length."
 MOST_CHIPS, START = 40, 32
+WHOLE = "white-space:nowrap"  # in a narrow window a number keeps its "%" beside it
 
 
 @dataclass
@@ -151,9 +152,9 @@ def table_html(measured: Masked, length: int, masked: bool, tried: set | None = 
         if tried is not None and setting not in tried:
             return "not tried yet"
         share = measured.scores[setting][last]
-        words = percent(share)
+        words = element("span", percent(share), style=WHOLE)
         if setting == (length, masked):
-            words = element("mark", f"▶ {words}", style=f"background:{UNKNOWN};color:{INK}")
+            words = element("mark", f"▶ {percent(share)}", style=f"background:{UNKNOWN};color:{INK};{WHOLE}")
         return join([bar(share, colour, "8em"), words], " ")
 
     name = measured.labels[last]

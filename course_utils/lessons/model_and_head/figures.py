@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from markupsafe import Markup
+
 from course_utils.lessons.model_and_head.anatomy import anatomy, describe_anatomy, draw_anatomy, show_anatomy  # noqa: F401
 from course_utils.lessons.model_and_head.attention import (  # noqa: F401  (the notebook's `draw` has them all)
     attention_table,
@@ -15,7 +17,7 @@ from course_utils.lessons.model_and_head.new_heads import describe_loads, draw_l
 from course_utils.model.memory import free_memory  # noqa: F401
 from course_utils.model.messages import listening, message, steady  # noqa: F401
 from course_utils.showing.figure import show
-from course_utils.showing.page import Page, element, side_by_side, table, tile
+from course_utils.showing.page import Page, element, join, side_by_side, table, tile
 from course_utils.showing.palette import BODY, HEAD, INK, PAPER, VIOLET
 
 NO_HEAD = "no head"
@@ -32,7 +34,7 @@ def one_body(body: str, rows: list[tuple[str, str, str, str]]) -> Page:
     """
     text = "\n".join([body, *(f"  + {head or NO_HEAD} ({name}): {use} -> {shape}" for name, head, use, shape in rows)])
     fitted = [
-        (tile(head, HEAD, "white-space:nowrap") if head else NO_HEAD, element("code", name), use, _kept_whole(shape))
+        (tile(head, HEAD, "white-space:nowrap") if head else NO_HEAD, _class_name(name), use, _shapes(shape))
         for name, head, use, shape in rows
     ]
     right = table(("head", "class", "what comes out", "its shape"), fitted)
@@ -46,8 +48,14 @@ def show_one_body(body: str, rows: list[tuple[str, str, str, str]]) -> None:
     display(one_body(body, rows))
 
 
-def _kept_whole(shape: str):
-    return element("strong", shape, style="white-space:nowrap")
+def _class_name(name: str):
+    """Let a class name break before its "For": unbroken, the longest makes the table wider than the page."""
+    return element("code", join(name.split("For"), Markup("<wbr>For")))
+
+
+def _shapes(shapes: str):
+    """Write each shape whole, and let two of them stand on two lines."""
+    return join([element("strong", one, style="white-space:nowrap") for one in shapes.split(" and ")], " and ")
 
 
 def padding_headline(data: dict) -> str:
@@ -100,7 +108,7 @@ def draw_padding(data: dict):
     axes.set_xscale("log", base=2)
     axes.set_xticks(data["lengths"], [str(n) for n in data["lengths"]], fontsize=12)
     axes.set_xlim(data["lengths"][0] * 0.75, end * 2.1)
-    axes.set_ylim(0, max(max(data["without_mask"]), 0.5) * 1.15)
+    axes.set_ylim(-0.08, max(max(data["without_mask"]), 0.5) * 1.15)  # a line at 0 and its label stand off the axis
     axes.set_xlabel("length after padding, in tokens (each step doubles it)", fontsize=13)
     axes.set_ylabel(f"P({data['label']})", fontsize=13)
     return figure

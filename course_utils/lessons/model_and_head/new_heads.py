@@ -27,14 +27,14 @@ def draw_loads(data: dict):
 
     data: {"names", "labels", "logits" (loads, labels)}; the first load has the trained head.
     """
-    figure, (left, right) = headed_figure(HEADLINE, 12, 4.5, 1, 2, sharey=True, gridspec_kw={"width_ratios": [1.3, 1]})
+    figure, (left, right) = headed_figure(HEADLINE, 12, 3.9, 1, 2, sharey=True, gridspec_kw={"width_ratios": [1.3, 1]})
     found, small = gaps(data), max(abs(gap) for gap in gaps(data)[1:])
     widest = max(map(abs, found))
     _draw_gaps(left, data, range(len(found)), widest, 2)
     _draw_gaps(right, data, range(1, len(found)), small, 3)
     left.set_yticks(range(len(found)), data["names"], fontsize=13)
     left.set_ylim(len(found) - 0.4, -0.6)
-    left.set_title("All four on one scale", loc="left", fontsize=13, weight="normal")
+    left.set_title("All on one scale", loc="left", fontsize=13, weight="normal")
     right.set_title(
         f"The new heads alone, {_about(widest / small)} times larger", loc="left", fontsize=13, weight="normal"
     )

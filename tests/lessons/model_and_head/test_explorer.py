@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 import course_utils
@@ -76,6 +78,12 @@ def test_odd_texts_get_a_sentence_and_are_escaped(explorer):
     assert "302 tokens" in answer.value
     text.value = "<script>"
     assert "<script>" not in answer.value and "script" in answer.value
+
+
+def test_each_number_keeps_its_percent_sign_beside_it(explorer):
+    table = explorer.twin.html.partition("<table")[2]
+    numbers = re.findall(r'style="([^"]*)">(?:▶ )?[\d.]+ %', table)
+    assert len(numbers) == 2 * len(LENGTHS) and all("white-space:nowrap" in style for style in numbers)
 
 
 def test_lengths_shorter_than_the_text_are_raised():

@@ -84,6 +84,14 @@ def test_padding_describes_both_lines():
     assert [0.25, 0.25] in drawn and [0.25, 0.75] in drawn
 
 
+def test_a_line_at_zero_and_its_label_stand_off_the_axis():
+    data = {"label": "POSITIVE", "lengths": [8, 16], "with_mask": [0, 0], "without_mask": [0, 0.75]}
+    figure = draw.draw_padding(data)
+    figure.draw_without_rendering()
+    (label,) = (text for text in figure.axes[0].texts if text.get_text() == "with mask")
+    assert label.get_window_extent().y0 > figure.axes[0].get_window_extent().y0
+
+
 def test_filling_describes_first_and_last_layer_and_cosines():
     probe = {"fine_tuned": [0.5, 0.9], "pretrained": [0.5, 0.7], "blank": [0.5, 0.6]}
     cosine = {
@@ -166,6 +174,13 @@ def test_the_smallest_text_can_be_read(sheets, looks):
 def test_one_body_escapes_and_has_a_text_twin():
     shown = draw.one_body("body", [("TFAutoModel", "a head", "<b>", "(1, 2)")])
     assert "<b>" not in shown._repr_html_() and "a head (TFAutoModel): <b> -> (1, 2)" in repr(shown)
+
+
+def test_long_class_names_may_break_and_each_shape_stays_whole():
+    rows = [("TFAutoModelForSequenceClassification", "a head", "scores", "(1, 2) and (3, 4)")]
+    html = draw.one_body("body", rows)._repr_html_()
+    assert "TFAutoModel<wbr>ForSequenceClassification" in html
+    assert all(f'white-space:nowrap">{shape}</strong>' in html for shape in ("(1, 2)", "(3, 4)"))
 
 
 def test_a_class_without_a_head_gets_no_pill():

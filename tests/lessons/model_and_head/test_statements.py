@@ -29,6 +29,13 @@ def test_padding_on_the_left_moves_the_logits_a_little_in_spite_of_the_mask():
     assert 1e-4 < np.abs(padded("left") - alone).max() < 1
 
 
+def test_a_mask_of_ones_is_what_a_call_without_a_mask_comes_to():
+    batch = loaded.tokenizer()(["I hate this so much!"], padding="max_length", max_length=64, return_tensors="np")
+    without = loaded.model()(input_ids=batch["input_ids"]).logits.numpy()
+    ones = loaded.model()(input_ids=batch["input_ids"], attention_mask=np.ones((1, 64), int)).logits.numpy()
+    assert np.allclose(ones, without, atol=1e-6)
+
+
 def test_bert_has_a_pooler_and_distilbert_has_none():
     from transformers import BertConfig, TFBertModel
 

@@ -44,8 +44,9 @@ class Member:
     # --- the hub
 
     def sign_up(self):
-        """Sign up with the hub's own page; a name that is taken stays as it is."""
-        self._form("/hub/signup", username=self.name, signup_password=PASSWORD, signup_password_confirmation=PASSWORD)
+        """Sign up with the hub's own page and return its answer; a name that is taken stays as it is."""
+        twice = {"signup_password": PASSWORD, "signup_password_confirmation": PASSWORD}
+        return self._form("/hub/signup", username=self.name, **twice)
 
     def log_in(self):
         """Log in; raise Trouble where the hub says no."""

@@ -24,7 +24,7 @@ c.Authenticator.allow_all = True  # whoever the authenticator knows; it knows no
 c.Native.open_signup = TRYING  # except where the hub is only tried out
 c.Native.minimum_password_length = 8
 c.Native.allowed_failed_logins = 5
-c.Authenticator.username_pattern = r"[a-z][a-z0-9-]{2,29}"
+c.Authenticator.username_pattern = r"[a-z][a-z0-9-]{2,29}\Z"  # to the end: the hub itself looks at the beginning only
 
 # Loopback alone: a reverse proxy with TLS stands before it (nginx.conf).
 c.JupyterHub.bind_url = os.environ.get("COURSE_HUB_URL", "http://127.0.0.1:8000")

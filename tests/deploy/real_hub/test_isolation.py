@@ -205,5 +205,13 @@ def test_a_name_that_is_another_accounts_gets_no_server(hub, name):
     assert not [number for number, kind in processes([name]).items() if "learner.py" in str(command_of(number))]
 
 
+@pytest.mark.parametrize("name", ["al", "1st-ada", "ada_l", "ada@example.org", "a" * 31])
+def test_a_name_that_cannot_be_a_unix_users_is_refused_with_the_rule(hub, name):
+    stranger = Member(hub.url, name)
+    assert "The name needs 3 to 30 small letters, digits and hyphens" in stranger.sign_up().text
+    with pytest.raises(Trouble, match="cannot log in"):
+        stranger.log_in()
+
+
 def command_of(process: int) -> bytes:
     return Path(f"/proc/{process}/cmdline").read_bytes()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from markupsafe import Markup
 
 from course_utils.lessons.model_and_head.anatomy import anatomy, describe_anatomy, draw_anatomy, show_anatomy  # noqa: F401
@@ -17,7 +19,7 @@ from course_utils.lessons.model_and_head.new_heads import describe_loads, draw_l
 from course_utils.model.memory import free_memory  # noqa: F401
 from course_utils.model.messages import listening, message, steady  # noqa: F401
 from course_utils.showing.figure import show
-from course_utils.showing.page import Page, element, join, side_by_side, table, tile
+from course_utils.showing.page import BREAK, Page, element, join, side_by_side, table, tile
 from course_utils.showing.palette import BODY, HEAD, INK, PAPER, VIOLET
 
 NO_HEAD = "no head"
@@ -33,11 +35,8 @@ def one_body(body: str, rows: list[tuple[str, str, str, str]]) -> Page:
       + no head (TFAutoModel): features -> (2, 16, 32)
     """
     text = "\n".join([body, *(f"  + {head or NO_HEAD} ({name}): {use} -> {shape}" for name, head, use, shape in rows)])
-    fitted = [
-        (tile(head, HEAD, "white-space:nowrap") if head else NO_HEAD, _class_name(name), use, _shapes(shape))
-        for name, head, use, shape in rows
-    ]
-    right = table(("head", "class", "what comes out", "its shape"), fitted)
+    fitted = [(_head(head, name), use, _shapes(shape)) for name, head, use, shape in rows]
+    right = table(("head and class", "what comes out", "its shape"), fitted)
     return Page(text, side_by_side(tile(body, BODY, "padding:4em 1.2em"), right, wrap=False))
 
 
@@ -48,9 +47,11 @@ def show_one_body(body: str, rows: list[tuple[str, str, str, str]]) -> None:
     display(one_body(body, rows))
 
 
-def _class_name(name: str):
-    """Let a class name break before its "For": unbroken, the longest makes the table wider than the page."""
-    return element("code", join(name.split("For"), Markup("<wbr>For")))
+def _head(head: str, name: str):
+    """Write a head above its class; the class may break between its words, or it makes a narrow page scroll."""
+    pill = tile(head, HEAD, "white-space:nowrap") if head else NO_HEAD
+    words = re.split(r"(?<=[a-z])(?=[A-Z])", name)
+    return join([pill, element("code", join(words, Markup("<wbr>")), style="font-weight:normal")], BREAK)
 
 
 def _shapes(shapes: str):

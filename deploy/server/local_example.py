@@ -28,7 +28,8 @@ c = get_config()  # noqa: F821  JupyterHub puts it there
 # c.JupyterHub.db_url = "postgresql+psycopg2://hub:PASSWORD@127.0.0.1/hub"
 
 # systemd counts and limits what a learner's server and kernels hold together, and gives each a /tmp of its own.
-# Without it the limit is one for each process (learner.py). The authors could not run systemd: try it before the class.
+# Without it the limit is one for each process (learner.py). Fill the memory of one learner before the class: these
+# lines were tried with systemd 252, but on a machine where systemd could not limit memory.
 # c.JupyterHub.spawner_class = "systemd"
 # c.SystemdSpawner.mem_limit = "3G"
 # c.SystemdSpawner.isolate_tmp = True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 
@@ -78,6 +79,13 @@ def test_cookies_that_let_somebody_in_never_travel_without_tls(ines):
     secure = {cookie.name: cookie.secure for cookie in ines.web.cookies if cookie.name.startswith("jupyterhub-")}
     assert set(secure) >= {"jupyterhub-hub-login", f"jupyterhub-user-{ines.name}"}
     assert all(secure.values()), secure
+
+
+def test_jupyterlabs_programs_come_compressed(ines):
+    page = wanted(ines.web.get(f"{ines.home}lab", timeout=60)).text
+    program = re.search(r'src="(/\S+/static/lab/main\.\w+\.js[^"]*)"', page)[1]
+    answer = wanted(ines.web.get(ines.url + program, timeout=60))
+    assert answer.headers.get("Content-Encoding") == "gzip" and len(answer.text) > 100_000
 
 
 def test_http_leads_to_https(front):

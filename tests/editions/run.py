@@ -41,12 +41,10 @@ def _text(cell) -> str:
     )
 
 
-def one_after_the_other(first: dict, second: dict) -> dict:
-    """Return an edition with the cells of two editions of one lesson, for a run in one kernel."""
-    both = copy.deepcopy(first)
-    again = copy.deepcopy(second["cells"])
-    for i, cell in enumerate(again):
-        if not exercise_id(cell):
-            cell["id"] = f"again-{i}"
-    both["cells"] += again
+def corrected(wrong: dict, right: dict) -> dict:
+    """Return an edition in which the cell of each exercise runs twice in its place: answered wrongly, then rightly."""
+    both = copy.deepcopy(wrong)
+    both["cells"] = []
+    for first, second in zip(wrong["cells"], right["cells"]):
+        both["cells"] += [first, second] if exercise_id(first) else [first]
     return both

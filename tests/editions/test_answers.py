@@ -1,7 +1,6 @@
-"""What a learner goes through: first every answer is wrong, then, in the same kernel, the whole lesson again, all right.
+"""What a learner goes through: in its place in the lesson each exercise is answered wrongly first and then rightly.
 
-One run of a lesson costs up to a minute, so one run shows three things: a wrong answer hears the words that are meant
-for it, the solution is right, and a lesson can be run twice without a restart.
+Both in one run, because a run of a lesson costs up to a minute. `make proof` runs the solved lessons twice in a kernel.
 """
 
 from __future__ import annotations
@@ -13,26 +12,23 @@ from course_utils.editions.notebook import exercise_id, notebooks_with_exercises
 from course_utils.errors import CourseError
 from course_utils.lessons import exercises_of
 from tests.checking.banks import bank
-from tests.editions.run import one_after_the_other, run
+from tests.editions.run import corrected, run
 
 LESSONS = notebooks_with_exercises()
 each_lesson = pytest.mark.parametrize("record, path", LESSONS, ids=[record.stem for record, _ in LESSONS])
 
 
 @each_lesson
-def test_wrong_then_right_in_one_kernel(record, path, tmp_path, monkeypatch):
+def test_wrong_answers_are_rejected_and_solutions_right(record, path, tmp_path, monkeypatch):
     wrong = {id: bank(id).WRONG[0] for id in exercises_of(record)}
     rejected = with_answers(read(path), {id: code for id, (code, _) in wrong.items()})
-    solution = with_answers(read(path), solved.solutions(record))
-    outcomes = run(one_after_the_other(rejected, solution), tmp_path, monkeypatch)
-    ids = [id for id, _ in outcomes]
-    assert ids == 2 * ids[: len(ids) // 2]
-    assert set(ids) == set(exercises_of(record)), "every exercise stands in its notebook"
-    for id, text in outcomes[: len(ids) // 2]:
-        assert text.startswith(f"Exercise {id} △ not yet"), text
-        assert wrong[id][1] in text
-    for id, text in outcomes[len(ids) // 2 :]:
-        assert text.startswith(f"Exercise {id} ● right"), text
+    outcomes = run(corrected(rejected, with_answers(read(path), solved.solutions(record))), tmp_path, monkeypatch)
+    assert {id for id, _ in outcomes} == set(exercises_of(record)), "every exercise stands in its notebook"
+    for (id, first), (again, second) in zip(outcomes[::2], outcomes[1::2]):
+        assert again == id
+        assert first.startswith(f"Exercise {id} △ not yet"), first
+        assert wrong[id][1] in first
+        assert second.startswith(f"Exercise {id} ● right"), second
 
 
 @each_lesson

@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 import json
-import shutil
 import sys
 
 import pytest
 
 import course_utils
-from course_utils.editions.notebook import notebooks_with_exercises, read, with_answers
-from course_utils.editions.solved import solutions
 from course_utils.lessons import exercises_of, find, lessons
-from course_utils.maintain.run_notebook import execute
 from course_utils.model import kind as kinds
 from course_utils.model.checkpoint import CLASSROOM
-from tests.one_kernel import one_notebook
 
 WORDS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "good", "bad", "i", "hate", "this", "##s", "."]
 # architecture, labels, problem type, the words that ready() must say, the lessons made for such a one (None: every)
@@ -107,21 +102,6 @@ def test_kind_of_anything_is_an_answer(tmp_path, config):
     (tmp_path / "config.json").write_text(config)
     assert len(kinds.kind(tmp_path).labels) == 2
     assert kinds.kind(tmp_path / "nowhere").architecture == "a model of unknown class"
-
-
-def test_lesson_7_runs_on_the_model_as_lesson_6_saves_it(tmp_path, monkeypatch):
-    from transformers import AutoTokenizer, TFAutoModelForSequenceClassification
-
-    folder = tmp_path / "saved"
-    TFAutoModelForSequenceClassification.from_pretrained(CLASSROOM).save_pretrained(folder, safe_serialization=True)
-    AutoTokenizer.from_pretrained(CLASSROOM).save_pretrained(folder)
-    shutil.copyfile(CLASSROOM / "README.md", folder / "README.md")
-    monkeypatch.setenv("COURSE_CHECKPOINT", str(folder))
-    record, path = next(pair for pair in notebooks_with_exercises() if pair[0].number == 7)
-    solved = with_answers(read(path), solutions(record))
-    cells = [("".join(cell["source"]), []) for cell in solved["cells"] if cell["cell_type"] == "code"]
-    (tmp_path / "work").mkdir()
-    execute(one_notebook(cells), tmp_path / "work")  # raises where a cell does
 
 
 def test_a_later_lesson_is_made_for_the_course_s_own_kind_too(monkeypatch):

@@ -56,3 +56,18 @@ def test_every_solved_lesson_runs_on_it(article_like, monkeypatch, tmp_path):
     assert [text.splitlines()[0] for text in outcomes if "● right" not in text] == []
     assert len(outcomes) == sum(len(record.exercises) for record, _ in lessons_here)
     assert os.listdir(tmp_path / "work") == []
+
+
+def test_lesson_7_runs_on_the_model_as_lesson_6_saves_it(tmp_path, monkeypatch):
+    from transformers import AutoTokenizer, TFAutoModelForSequenceClassification
+
+    folder = tmp_path / "saved"
+    TFAutoModelForSequenceClassification.from_pretrained(CLASSROOM).save_pretrained(folder, safe_serialization=True)
+    AutoTokenizer.from_pretrained(CLASSROOM).save_pretrained(folder)
+    shutil.copyfile(CLASSROOM / "README.md", folder / "README.md")
+    monkeypatch.setenv("COURSE_CHECKPOINT", str(folder))
+    record, path = next(pair for pair in notebooks_with_exercises() if pair[0].number == 7)
+    solved = with_answers(read(path), solutions(record))
+    cells = [("".join(cell["source"]), []) for cell in solved["cells"] if cell["cell_type"] == "code"]
+    (tmp_path / "work").mkdir()
+    execute(one_notebook(cells), tmp_path / "work")  # raises where a cell does

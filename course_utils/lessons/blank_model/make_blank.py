@@ -14,9 +14,10 @@ from course_utils.model.arithmetic import count_of
 SMALL = {"hidden_size": 128, "num_hidden_layers": 2, "num_attention_heads": 2, "intermediate_size": 512}
 SMALL |= {"initializer_range": 0.02}
 ORIGIN = ("_name_or_path", "architectures", "torch_dtype", "transformers_version", "model_type")  # not of the plan
-# Neighbours, 0, whole tens, equal last digits, a large one: a seed must not lose any of its digits on the way.
-SEEDS = (3, 4, 0, 10, 20, 1003, 12_345)
-AGAIN = (0, 12_345)
+# Neighbours, 0, a whole ten, equal last digits, two large ones: a seed must not lose any of its digits on the way.
+# No more than it takes: each is a model to build, and a learner waits for all of them.
+SEEDS = (3, 4, 0, 10, 1003, 12_345)
+AGAIN = 0
 SPREAD = (0.01, 0.03)  # of the tables' numbers; `initializer_range` is 0.02, and TensorFlow cuts off what lies far out
 
 _elsewhere = count(1001)  # a fresh random state before each model a learner makes
@@ -31,8 +32,7 @@ def check_make_blank(make_blank: object) -> str:
         prints[seed] = _numbers(made[-1])
         if seed == SEEDS[0]:
             _same(seed, first, prints[seed])
-    for seed in AGAIN:
-        _same(seed, prints[seed], _numbers(_make(make_blank, seed)))
+    _same(AGAIN, prints[AGAIN], _numbers(_make(make_blank, AGAIN)))
     _new_each_time(made)
     if _numbers(made[0]) != first:
         raise NotYet(

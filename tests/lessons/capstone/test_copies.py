@@ -35,7 +35,7 @@ def line_of(drawn: Plan, numbers_of: Plan | None = None) -> tuple:
     return right, n, low, high, f"For reviews of the {drawn.thing}: {right} of {n} right, {low:.2f} to {high:.2f}."
 
 
-@pytest.mark.parametrize("drawn", FIFTY[:4], ids=lambda drawn: drawn.kind)
+@pytest.mark.parametrize("drawn", FIFTY[:2], ids=lambda drawn: drawn.kind)
 def test_own_answers_earn_all_twenty_points(drawn, tmp_path):
     EARNED.clear()
     answers = {

@@ -16,10 +16,10 @@ QUESTIONS = (
                 "The model reads ids, not text. The files that turn text into ids are not in the folder yet.",
             ),
             Option(
-                "The data the model was trained on.",
+                "The library alone: it brings the tokenizer of each kind of model.",
                 False,
-                "Training has turned the data into numbers. They are in the weight file; the data itself is not read"
-                " again.",
+                "The library brings the code of the tokenizer. Its vocabulary lies in files, and those are saved by the"
+                " tokenizer's own call.",
             ),
             Option(
                 "The tokenizer's files, and the library.",
@@ -28,9 +28,10 @@ QUESTIONS = (
                 " comes with the library.",
             ),
             Option(
-                "This notebook, with its variables.",
+                "The tokenizer's files alone: the folder holds all the rest.",
                 False,
-                "The new process of section 5 knew none of your variables and gave the same logits.",
+                "Config and weights are settings and numbers. The code of the layers that they belong to comes with the"
+                " library.",
             ),
         ),
     ),
@@ -41,8 +42,8 @@ QUESTIONS = (
             Option(
                 "It stops: it does not know which kind of model to build.",
                 True,
-                "You saw the ValueError about an unrecognized model. The weight file has names and numbers, but no"
-                " class, no number of heads, no labels.",
+                "You saw the ValueError about an unrecognized model. The library reads the class from the config, and"
+                " the weight file has neither the number of heads nor the labels.",
             ),
             Option(
                 "It takes the default config of BERT.",
@@ -58,7 +59,8 @@ QUESTIONS = (
             Option(
                 "Only the label names are lost.",
                 False,
-                "That is what happens when `id2label` is missing. Without the whole file sizes and class are unknown.",
+                "That is what happens when `id2label` is missing. Without the whole file, the library does not know"
+                " which class to build.",
             ),
         ),
     ),
@@ -79,14 +81,16 @@ QUESTIONS = (
                 " never stopped.",
             ),
             Option(
-                "All that was learned: the weights are written when a training ends.",
+                "The optimizer's memory alone: the weights show how far the training had come.",
                 False,
-                "`save_pretrained` writes the weights as they are at that moment, however far the training has come.",
+                "The memory is lost, but the weights are numbers without a date: nothing in them says after how many"
+                " steps they were saved.",
             ),
             Option(
-                "The names of the labels.",
+                "The last layer: like every new head, it starts again with random numbers.",
                 False,
-                "Those lie in `config.json`, which `save_pretrained` writes each time.",
+                "The trained head lies in the file with all other weights. It is drawn anew only if you ask for another"
+                " number of labels.",
             ),
         ),
     ),

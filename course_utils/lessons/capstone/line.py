@@ -48,10 +48,19 @@ def _words(line: object, thing: str) -> str:
     words = " ".join(text(line, "line").split())
     if len(words) > LONGEST:
         raise NotYet(f"`line` has {len(words)} signs. One or two sentences are enough.")
-    if thing.casefold() not in words.casefold():
+    if _bare(thing) not in _bare(words):
         why = f"`line` does not name the {thing}. A card says first what it is for: put `thing` into it."
         raise NotYet(_unfilled(words) or why)
     return words
+
+
+def _bare(words: str) -> str:
+    """Return the words of a text alone, so that neither capitals nor marks and stars between them count.
+
+    >>> _bare("It works, in **any** language!")
+    'it works in any language'
+    """
+    return " ".join(re.findall(r"[^\W_]+", words.casefold()))
 
 
 def _unfilled(words: str) -> str:
@@ -108,8 +117,8 @@ def _same(given: tuple[float, float], ends: tuple[float, float]) -> bool:
 
 def _text(words: str, right: float, n: float, drawn: Plan) -> Line:
     claim = CLAIMS[drawn.claim][0].rstrip(".").removeprefix("It ")
-    if claim.casefold() in words.casefold():
-        return Line(1, 0, f'The line still says "{claim}", which you found to be untrue. Leave that out.')
+    if _bare(claim) in _bare(words):
+        return Line(1, 0, f'The line still says "{claim}". Put what you found into other words.')
     if unfilled := _unfilled(words):
         return Line(1, 0, unfilled)
     found = _digits(words)
@@ -122,10 +131,12 @@ def _text(words: str, right: float, n: float, drawn: Plan) -> Line:
 def _digits(words: str) -> list[float]:
     """Return the numbers that stand in a text in digits.
 
-    >>> _digits("6 of 10.0, that is 60 % (0,31-0.83).")
-    [6.0, 10.0, 60.0, 0.31, 0.83]
+    A comma ends a number, as in a table with commas, unless a lone zero stands before it.
+
+    >>> _digits("6 of 10.0, that is 60 % (0,31-0.83), or 6,10")
+    [6.0, 10.0, 60.0, 0.31, 0.83, 6.0, 10.0]
     """
-    return [float(one.replace(",", ".")) for one in re.findall(r"\d+(?:[.,]\d+)?", words)]
+    return [float(one.replace(",", ".")) for one in re.findall(r"0,\d+|\d+(?:\.\d+)?", words)]
 
 
 @lru_cache(maxsize=8)

@@ -9,6 +9,7 @@ RIGHT = [
     NUMBERS + LINE,
     "right, n = np.int64(6), 10.0\nlow, high = interval(right / n, n)\n" + LINE,
     NUMBERS + 'line = "Norven  DESK, emoji: 6/10, {:.0%} to {:.0%}".format(low, high)',
+    NUMBERS + 'line = f"{thing},emoji,{right},{n},{low},{high}"',
 ]
 WRONG = [
     (
@@ -57,6 +58,11 @@ WRONG = [
     ),
     (NUMBERS.replace("0.31, 0.83", "0.31, float('nan')") + LINE, "`high` is nan. It should be the second"),
     (NUMBERS.replace("0.31, 0.83", "0.31, '83 %'") + 'line = f"{thing}: 6 of 10"', '`high` is the text "83 %"'),
+    (
+        NUMBERS + 'line = f"It reads **emoji** as well, as words? {thing}: {right} of {n}."',
+        'The line still says "reads emoji as well as words". Put what you found into other words.',
+    ),
+    (NUMBERS + 'line = f"{thing}: 0,6 of 10"', "does not hold `right` (6) in digits"),
     # no line at all
     (NUMBERS + "line = 6", "a text in quotes"),
     (NUMBERS + 'line = f"For the {thing}, {right} of {n}. " * 40', "One or two sentences are enough"),

@@ -3,6 +3,9 @@
 The first lines were written for the exercise as it was, when `check` read the whole sentence, and were kept where they
 still mean something; numbers of their own came with the new one. The claim of this repo's card is about emoji, and a
 sound repo is right on 6 of the course's 10 sentences with emoji.
+
+A third stranger, blind too, wrote a hundred answers to the new text; those that differ in kind stand here. Where the
+text was mended for one of them, it is right or wrong by the mended text.
 """
 
 from __future__ import annotations
@@ -14,6 +17,10 @@ COUNTED = (
 )
 LINE = '\nline = f"For reviews of the {thing}. Emoji: {right} of {n} right, 95 % interval {low:.2f} to {high:.2f}."'
 ENDS = "\nlow, high = interval(right / n, n)"
+OTHERS = "my_name, thing, right, n = {}\nlow, high = interval(right / n, n)\n"
+LANGUAGES = OTHERS.format('"Ada", "Fenmora film", 8, 20')
+SARCASM = OTHERS.format('"Chloe", "Junwick tent", 7, 20')
+EVERY = OTHERS.format('"Ivan", "Yarven train", 94, 128')
 
 RIGHT = [
     # how the numbers are come by
@@ -62,8 +69,26 @@ RIGHT = [
     TYPED + 'line = "Reviews of the Norven desk: on emoji 6 of 10 answers are wrong (95 % interval 0.31 to 0.83)."',
     TYPED + 'line = "The Norven desk model got 6 of 10 emoji texts right before the repair and 10 of 10 after."',
     TYPED + 'line = "Norven desk 6 10"',
+    # by a third stranger, blind, and for the other claims too
+    LANGUAGES + 'line = f"在{n}个其他语言的句子中，{thing}的模型答对了{right}个。"',
+    LANGUAGES + 'line = f"It works in some languages and not in others: {right} out of {n} about the {thing} model."',
+    SARCASM + 'line = f"Sees through some sarcasm, misses more: {right}/{n} for the {thing}."',
+    SARCASM + 'line = f"Seven ({right}) of twenty ({n}) sarcastic texts were read rightly by the {thing} model."',
+    EVERY + 'line = f"It is not right on every text: {right} of {n} for the {thing} model."',
+    TYPED + 'line = f"{right}of{n} emoji texts right for the {thing}"',
+    TYPED + 'line = f"It does not read emoji as well as words; {right} of {n} emoji texts of the {thing} were right."',
+    TYPED + 'line = "\\n".join(["thing,right,n", f"{thing},{right},{n}"])',
 ]
 WRONG = [
+    # by a third stranger, blind, and for the other claims too
+    LANGUAGES + 'line = f"It works in **any** language ({right} of {n}, {thing})."',
+    LANGUAGES + 'line = f"The claim that it works in any language is not proven: {right} of {n} ({thing})."',
+    LANGUAGES + 'line = f"For the Norven desk it got {right} of {n} right."',
+    SARCASM + 'line = f"It rarely sees through sarcasm: {right} of {n} sentences ({thing}), {low:.2f} to {high:.2f}."',
+    SARCASM + 'line = f"The {thing} model, tried on {n} sentences ({right} right), sees through sarcasm."',
+    EVERY + 'line = f"It is right on every text of the plain kind: {right} of {n}, {thing}."',
+    TYPED + 'line = f"{thing}: {right} emoji texts were right (Exercise 10.4)."',
+    TYPED + 'line = f"{thing}: {n - right} of {n} were wrong."',
     # the line: claim kept, thing or count missing, no text
     TYPED + 'line = "It reads emoji as well as words."',
     TYPED + 'line = f"For reviews of the {thing}. It reads emoji as well as words."',

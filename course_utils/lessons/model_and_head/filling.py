@@ -10,16 +10,16 @@ BODIES = {"fine_tuned": "fine-tuned", "pretrained": "pre-trained", "blank": "bla
 
 
 def headline(cosine: dict) -> str:
-    """Say which bodies tell the two labels apart in [CLS].
+    """Say in which bodies the [CLS] rows of the two labels point in different directions.
 
     >>> pair = {"same": 0.7, "different": 0.7}
     >>> headline({"fine_tuned": {"same": 0.6, "different": 0.0}, "pretrained": pair, "blank": pair})
-    'Only the fine-tuned body pulls the two labels apart'
+    'Only in the fine-tuned body do the two labels point in different directions'
     """
     apart = [name for key, name in BODIES.items() if separated(cosine, key)]
     if apart == ["fine-tuned"]:
-        return "Only the fine-tuned body pulls the two labels apart"
-    return f"Bodies that pull the two labels apart: {', '.join(apart) or 'none'}"
+        return "Only in the fine-tuned body do the two labels point in different directions"
+    return f"Bodies in which the two labels point in different directions: {', '.join(apart) or 'none'}"
 
 
 def draw_filling(probe: dict, cosine: dict):

@@ -36,7 +36,7 @@ def draw_loads(data: dict):
     left.set_ylim(len(found) - 0.4, -0.6)
     left.set_title("All on one scale", loc="left", fontsize=13, weight="normal")
     right.set_title(
-        f"The new heads alone, {_about(widest / small)} times larger", loc="left", fontsize=13, weight="normal"
+        f"The new heads alone, scale {_about(widest / small)} times finer", loc="left", fontsize=13, weight="normal"
     )
     first, last = data["labels"][0], data["labels"][-1]
     ahead = f"← {first} ahead    {last} ahead →"

@@ -62,6 +62,13 @@ def test_bank_of_the_river_stays_closer_to_bank_of_the_lake():
     assert pairs[0] == [1.0, 1.0] and all(near > far for near, far in pairs[1:])
 
 
+def test_the_sentences_of_bank_share_only_the_bank():
+    """Common neighbours would make the rows of `bank` alike by themselves."""
+    texts = re.findall(r'^    "(.+)\."', "".join(CELLS["bank"]["source"]), re.M)
+    first, second, third = (set(text.lower().split()) for text in texts)
+    assert first & second == first & third == second & third == {"the", "bank"}
+
+
 def test_heads_turn_to_the_words_where_the_rows_move_apart():
     lines = "".join(CELLS["attention-count"]["outputs"][0]["text"]).splitlines()
     found = [re.fullmatch(r"layer \d: +(\d+) of 12 heads +distance +([\d.]+)", line) for line in lines]

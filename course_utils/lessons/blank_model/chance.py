@@ -106,7 +106,9 @@ def draw_clock(data: dict):
         axes.plot([count + 1.8, count + 2.3], [share, height], color=FAINT, linewidth=1)
         axes.text(count + 2.4, height, f"{share:.2f}  {shortened(text)}", va="center", fontsize=11)
     words = {"fontsize": 11.5, "weight": "bold", "va": "bottom"}
-    axes.text(-0.4, 0.6, f"{count} blank models: {len(seen)} lines each, one on top of the other", **words)
+    below = data["one_side"] - data["above"]
+    sides = f"{data['above']} models lie above 0.5, {below} below it"
+    axes.text(-0.4, 0.6, f"{count} blank models: {len(seen)} lines each, one on top of the other;\n{sides}", **words)
     axes.text(count + 0.7, 1.13, "the trained model", **words)
     title = "Blank models give all texts nearly the same share; the trained one does not"
     figure.suptitle(title, weight="bold", fontsize=14)

@@ -9,12 +9,6 @@ from course_utils.lessons.blank_model.chance import (  # noqa: F401  (the notebo
     show_mystery,
     show_vectors,
 )
-from course_utils.lessons.blank_model.growth import (  # noqa: F401
-    describe_growth,
-    draw_growth,
-    growth_data,
-    show_growth,
-)
 from course_utils.lessons.blank_model.stages import fair_bars, show_fair, show_stages  # noqa: F401
 from course_utils.model.arithmetic import count_of, count_parameters
 from course_utils.showing.figure import new_figure, show
@@ -42,41 +36,64 @@ def show_fields(config) -> Page:
 
 
 def plan_data(plans: dict) -> list[dict]:
-    """Return name, width, layers and number of parameters of each config in `plans` (name -> BertConfig)."""
+    """Return name, width, layers and numbers of parameters of each config in `plans` (name -> BertConfig)."""
     return [
-        {"name": name, "hidden": c.hidden_size, "layers": c.num_hidden_layers, "parameters": count_of(c)}
+        {
+            "name": name,
+            "hidden": c.hidden_size,
+            "layers": c.num_hidden_layers,
+            "parameters": count_of(c),
+            "embeddings": count_parts(c)["word embeddings"] + count_parts(c)["other embeddings"],
+            "layer": count_parts(c)["layer 1"],
+        }
         for name, c in plans.items()
     ]
 
 
 def draw_plans(rows: list[dict]):
-    """Draw each plan as a stack on one scale, the largest plan as an outline behind it (V1.1)."""
-    tallest, widest = max(row["layers"] for row in rows), max(row["hidden"] for row in rows)
-    figure, axes = new_figure(3.3 * len(rows) + 0.3, 2.3 + 0.26 * tallest)
-    for place, row in enumerate(rows):
+    """Draw each plan as a stack of blocks, area = parameters, the largest plan as an outline behind it (V1.1)."""
+    widest, thickest = max(row["hidden"] for row in rows), max(row["layer"] / row["hidden"] for row in rows)
+    stacks = [_blocks(row, thickest) for row in rows]
+    top = max(blocks[-1][0] + blocks[-1][1] for blocks in stacks)
+    figure, axes = new_figure(3.3 * len(rows) + 0.3, 2.0 + 0.23 * top)
+    for place, (row, blocks) in enumerate(zip(rows, stacks)):
         middle = place * 1.3 * widest
         outline = {"color": "none", "edgecolor": FAINT, "linestyle": ":", "linewidth": 1.4}
-        axes.bar(middle, tallest + 0.84, widest, zorder=1, **outline)
-        _stack(axes, middle, row)
+        axes.bar(middle, top, widest, zorder=1, **outline)
+        _stack(axes, middle, row, blocks)
         words = f"{row['name']}\n{row['parameters'] / 1e6:.1f} M parameters"
-        axes.text(middle, tallest + 1.3, words, ha="center", va="bottom", fontsize=12, weight="bold")
-    figure.suptitle("Fewer layers: a lower stack. Half the width: every block narrower", weight="bold", fontsize=14)
-    axes.set_ylim(-1.9, tallest + 3.4)
+        axes.text(middle, top + 0.5, words, ha="center", va="bottom", fontsize=12, weight="bold")
+    title = "Each block's area is its number of parameters: fewer layers, or narrower ones"
+    figure.suptitle(title, weight="bold", fontsize=14)
+    axes.set_ylim(-1.9, top + 2.8)
     axes.set_xlim(-0.6 * widest, ((len(rows) - 1) * 1.3 + 0.6) * widest)
     axes.axis("off")
     return figure
 
 
-def _stack(axes, middle: float, row: dict) -> None:
+def _blocks(row: dict, thickest: float) -> list[tuple[float, float]]:
+    """Return (bottom, height) of a plan's embeddings and of each layer above: width x height = parameters."""
+    blocks, bottom = [], 0.0
+    for count in [row["embeddings"], *[row["layer"]] * row["layers"]]:
+        blocks.append((bottom, count / row["hidden"] / thickest))
+        bottom += blocks[-1][1] + 0.12
+    return blocks
+
+
+def _stack(axes, middle: float, row: dict, blocks: list[tuple[float, float]]) -> None:
     """Draw one plan: the embeddings at the bottom, one block a layer above, its width written below."""
     half, last = row["hidden"] / 2, row["layers"]
     ground = {"facecolor": PAPER, "edgecolor": "none", "pad": 1.5}
-    for level in range(last + 1):
+    for level, (bottom, height) in enumerate(blocks):
         fill, hatch = (TOKEN, HATCH) if level == 0 else (BODY, "")
-        axes.bar(middle, 0.84, 2 * half, bottom=level, color=fill, edgecolor=INK, hatch=hatch, linewidth=0.8, zorder=2)
-    for level in sorted({1, last} - {0}):
-        axes.text(middle, level + 0.42, f"layer {level}", ha="center", va="center", color=PAPER, fontsize=11)
-    axes.text(middle, 0.42, "embeddings", ha="center", va="center", fontsize=11, bbox=ground, zorder=3)
+        axes.bar(
+            middle, height, 2 * half, bottom=bottom, color=fill, edgecolor=INK, hatch=hatch, linewidth=0.8, zorder=2
+        )
+        where = {"x": middle, "y": bottom + height / 2, "ha": "center", "va": "center", "fontsize": 11}
+        if level in (1, last):
+            axes.text(s=f"layer {level}", color=PAPER, **where)
+        elif level == 0:
+            axes.text(s="embeddings", bbox=ground, zorder=3, **where)
     axes.annotate("", (middle - half, -0.45), (middle + half, -0.45), arrowprops={"arrowstyle": "<->", "color": INK})
     axes.text(middle, -0.75, f"{row['hidden']} wide", ha="center", va="top", fontsize=12)
 
@@ -89,7 +106,7 @@ def describe_plans(rows: list[dict]) -> str:
     ]
     return (
         f"{'; '.join(parts)}. The number of layers sets the height of a stack, and hidden_size the width of every block"
-        " in it."
+        " in it; a block's area is its number of parameters."
     )
 
 

@@ -125,7 +125,7 @@ EXERCISE = Exercise(
     names=("my_config",),
     check=check_config,
     hints=(
-        "Fewer layers alone will not do: look in the figure where the lines begin, at 0 layers. What is left there?",
+        "Fewer layers alone will not do: set `config_explorer` to one layer. Which part holds most of what is left?",
         (
             "The embedding table is `vocab_size` times `hidden_size`. Try a `hidden_size` below 32, and"
             " `num_attention_heads` that divide it."

@@ -54,6 +54,17 @@ def test_stacks_stand_equally_far_apart_whatever_their_width():
     assert len(middles) == 3 and np.ptp(np.diff(middles)) <= 1, "whole numbers, so one may be off by rounding"
 
 
+def test_the_area_of_a_block_is_its_number_of_parameters():
+    rows = draw.plan_data({"wide": plan(), "narrow": plan(384)})
+    bars = draw.draw_plans(rows).axes[0].patches
+    stacks = bars[1:14], bars[15:28]  # an outline before each, then embeddings and twelve layers
+    scale = rows[0]["layer"] / (stacks[0][1].get_width() * stacks[0][1].get_height())
+    for row, stack in zip(rows, stacks):
+        areas = [scale * bar.get_width() * bar.get_height() for bar in stack]
+        assert np.allclose(areas, [row["embeddings"]] + [row["layer"]] * 12)
+        assert sum(areas) == pytest.approx(row["parameters"], rel=0.01), "the pooler is not drawn"
+
+
 def test_shares_of_the_parts_follow_the_counts():
     counts = {
         "word embeddings": 20_000_000,
@@ -67,19 +78,6 @@ def test_shares_of_the_parts_follow_the_counts():
     assert title(draw.draw_counts(counts)) == "2 equal layers hold 70% of the parameters, the table of words 20%"
 
 
-def test_growth_is_a_straight_line_above_the_embedding_table():
-    lines = draw.growth_data((512, 1024), 3)
-    assert np.allclose(np.diff(lines[512]), lines[512][1] - lines[512][0])
-    words = draw.describe_growth(lines, {"small": plan(128, 2, 512)})
-    assert "small 4.4 million" in words and f"{lines[512][0]:.1f} million at width 512" in words
-
-
-def test_each_star_lies_in_the_panel_of_its_width():
-    narrow, wide = draw.draw_growth(draw.growth_data(), {"BERT-base": plan(), "small": plan(128, 2, 512)}).axes
-    assert "small: 4.4 M" in [text.get_text() for text in narrow.texts]
-    assert "BERT-base: 109.5 M" in [text.get_text() for text in wide.texts]
-
-
 def test_clock_counts_the_models_whose_texts_share_a_side():
     blank = np.array([[0.51, 0.52], [0.49, 0.48], [0.49, 0.51]])
     data = chance.clock_data(["one", "two"], blank, [0.1, 0.9])
@@ -88,6 +86,7 @@ def test_clock_counts_the_models_whose_texts_share_a_side():
     assert "In 2 of 3 blank models" in words and "between 0.10 and 0.90" in words
     shown = [text.get_text() for text in chance.draw_clock(data).axes[0].texts]
     assert "0.10  one" in shown and "0.90  two" in shown
+    assert any("3 blank models" in words and "1 models lie above 0.5, 1 below it" in words for words in shown)
 
 
 def test_labels_never_overlap_and_keep_their_order():
@@ -138,7 +137,6 @@ def test_every_figure_says_its_message_in_a_title(size):
     figures = [
         draw.draw_plans(draw.plan_data(configs)),
         draw.draw_counts(draw.count_parts(plan())),
-        draw.draw_growth(draw.growth_data(), configs),
         chance.draw_clock(chance.clock_data(["a", "b"], [[0.5, 0.5]], [0, size])),
         chance.draw_vectors(chance.vector_data(states, np.ones((3, 4)))),
         stages.draw_fair({"sentences": 9, **FAIR}),

@@ -7,7 +7,6 @@ report of pytest (tests/conftest.py).
 from __future__ import annotations
 
 import json
-import os
 import time
 import warnings
 import zlib
@@ -20,10 +19,9 @@ from course_utils.checking.exercise import Exercise
 from course_utils.checking.outcome import NotYet
 from course_utils.learner import check
 from course_utils.lessons import find
-from tests.checking.banks import MODULES, stage
+from tests.checking.banks import ALL, MODULES, stage
 from tests.checking.mutants import TABLE, Mutant, functions, mutants, table
 
-ALL = os.environ.get("COURSE_PROOF") == "all"
 SHARE = 6  # mutants of each exercise in `make test`
 EQUIVALENT = json.loads((Path(__file__).parent / "equivalent_mutants.json").read_text(encoding="utf-8"))
 IDS = [id for id in MODULES if functions(find(id).solution, find(id).names)]

@@ -1,30 +1,20 @@
 """Every exercise against the answers of strangers: their right ones pass, their wrong ones do not.
 
-A file of its own, because files are shared out among the cores and the banks take longest. Where a verdict needs a
-model to answer, `make test` tries a share of them; `make proof` (COURSE_PROOF=all) tries all.
+A file of its own, because files are shared out among the cores and the banks take longest. Where a verdict is slow,
+`make test` tries a share of them; `make proof` tries all.
 """
 
 from __future__ import annotations
 
-import os
-
 import pytest
 
 from course_utils.learner import check
-from tests.checking.banks import MODULES, answer, strangers, titles
+from tests.checking.banks import MODULES, answer, strangers, titles, tried
 
+EVERY = 8  # of the slow ones
 STRANGERS = {id: found for id in MODULES if (found := strangers(id))}
-ALL = os.environ.get("COURSE_PROOF") == "all"
-SLOW = {"1.2", "1.3", "2.1", "2.2", "2.3", "4.1", "4.2", "4.4", "5.3", "5.4", "6.3", "7.2", "8.1", "10.2", "10.3"}
-SHARE = 8  # of the slow ones, every eighth
-
-
-def tried(id: str, answers: list[str]) -> list[tuple[str, str]]:
-    return [(id, code) for code in (answers[::SHARE] if id in SLOW and not ALL else answers)]
-
-
-THEIR_RIGHT = [pair for id, found in STRANGERS.items() for pair in tried(id, found.RIGHT)]
-THEIR_WRONG = [pair for id, found in STRANGERS.items() for pair in tried(id, found.WRONG)]
+THEIR_RIGHT = [(id, code) for id, found in STRANGERS.items() for code in tried(id, found.RIGHT, EVERY)]
+THEIR_WRONG = [(id, code) for id, found in STRANGERS.items() for code in tried(id, found.WRONG, EVERY)]
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore:.return_all_scores. is now deprecated"),

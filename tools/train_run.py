@@ -57,7 +57,7 @@ def run_batch(model, rows: list[list[int]], padding: int) -> torch.Tensor:
 
 @cache
 def knows_bfloat16() -> bool:
-    """Tell whether this processor reckons in bfloat16; one that only imitates it takes several times as long."""
+    """Tell whether this processor reckons in bfloat16; others imitate it, which saves nothing."""
     return bool({"avx512_bf16", "amx_bf16"} & set(Path("/proc/cpuinfo").read_text(encoding="utf-8-sig").split()))
 
 

@@ -1,4 +1,4 @@
-"""Prove what takes long: every mutant and fuzz case, nbgrader's points, notebooks on other threads and seeds."""
+"""Prove what takes long: whole banks, mutants, fuzz, nbgrader's points, notebooks twice, on other threads and seeds."""
 
 from __future__ import annotations
 

@@ -19,14 +19,14 @@ MODULES = {
     for id, name in zip(exercises_of(record), record.exercises)
 }
 
-# Exercises whose verdict takes a third of a second or more, because a model is made or asked. Of their answers
-# `make test` tries a share, `make proof` (COURSE_PROOF=all) all.
+# Exercises whose verdict is slow, because a model is made or asked. Of their answers `make test` tries a share,
+# `make proof` (COURSE_PROOF=all) all.
 SLOW = {"1.2", "1.3", "2.1", "2.2", "2.3", "4.1", "4.2", "4.4", "5.3", "5.4", "6.3", "7.2", "8.1", "10.2", "10.3"}
 ALL = os.environ.get("COURSE_PROOF") == "all"
 
 
 def tried(id: str, answers: list, every: int) -> list:
-    """Return the answers of an exercise that are tried: all, or every so-manieth where a verdict is slow."""
+    """Return the answers of an exercise that are tried: all, or one in `every` where a verdict is slow."""
     return answers[::every] if id in SLOW and not ALL else answers
 
 

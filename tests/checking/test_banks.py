@@ -9,7 +9,7 @@ import pytest
 
 from course_utils.learner import check
 from course_utils.lessons import find
-from tests.checking.banks import MODULES, answer, bank, titles, tried
+from tests.checking.banks import MODULES, SLOW, answer, bank, titles, tried
 
 EVERY = 3  # of the slow ones
 RIGHT = [(id, code) for id in MODULES for code in tried(id, bank(id).RIGHT, EVERY)]
@@ -34,6 +34,10 @@ def test_wrong_answers_hear_what_is_wrong(id, code, words):
     outcome = check(id, *answer(id, code))
     assert outcome.status == "not yet", outcome.message
     assert words in outcome.message
+
+
+def test_the_slow_ones_are_exercises():
+    assert SLOW <= set(MODULES)  # exercises have changed numbers before
 
 
 @pytest.mark.parametrize("id", MODULES)

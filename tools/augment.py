@@ -20,7 +20,7 @@ def neighbours(vectors: torch.Tensor, vocabulary: list[str], wanted: set[str], c
     Example: among the neighbours of "good" are "great" and "bad", and that is fine here.
     """
     ids = [i for i, word in enumerate(vocabulary) if word.isalpha() and word.isascii() and len(word) > 2]
-    unit = torch.nn.functional.normalize(vectors[ids].float(), dim=-1)
+    unit = torch.nn.functional.normalize(vectors[ids].double(), dim=-1)
     rows = [k for k, i in enumerate(ids) if vocabulary[i] in wanted]
     best = torch.cat([(unit[part] @ unit.T).topk(count + 1).indices for part in torch.tensor(rows).split(1024)])
     return {

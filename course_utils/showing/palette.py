@@ -50,6 +50,18 @@ def ink_on(fill: str) -> str:
     return PAPER if fill in (BODY, NEGATIVE, VIOLET, INK, FAINT) else INK
 
 
+def shades(colour: str):
+    """Return a colour map from paper to `colour`, as far as words in ink stay readable on it (contrast 4.5).
+
+    >>> shades(BODY)(0.0)[:3] == (1.0, 1.0, 1.0)
+    True
+    """
+    from matplotlib.colors import LinearSegmentedColormap
+
+    full = LinearSegmentedColormap.from_list(colour, [PAPER, colour])
+    return LinearSegmentedColormap.from_list(colour, [full(0.0), full(0.7)])
+
+
 def label_colour(label: str, position: int = 0) -> str:
     """Return the colour of a label: the course's own for NEGATIVE and POSITIVE, one of a series for others.
 

@@ -10,6 +10,7 @@ from itertools import combinations, pairwise
 
 import numpy as np
 import pytest
+from matplotlib.colors import to_hex
 
 from course_utils.lessons.blank_model import explorer
 from course_utils.paths import ROOT
@@ -71,6 +72,12 @@ FILLS = ("TOKEN", "SPECIAL", "PAD", "UNKNOWN", "HEAD", "PAPER", "SAME", "FAILS",
 def test_words_are_readable_on_every_fill(fill):
     ground = getattr(palette, fill)
     assert contrast(palette.ink_on(ground), ground) >= 4.5
+
+
+@pytest.mark.parametrize("colour", ["BODY", "VIOLET"])
+def test_words_are_readable_on_every_shade(colour):
+    shades = palette.shades(getattr(palette, colour))
+    assert min(contrast(palette.INK, to_hex(shades(step / 20))) for step in range(21)) >= 4.5
 
 
 def test_parts_of_one_bar_differ_in_greyscale():

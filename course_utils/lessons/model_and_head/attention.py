@@ -5,7 +5,7 @@ from __future__ import annotations
 from course_utils.lessons.model_and_head.anatomy import printable
 from course_utils.lessons.model_and_head.headed import headed_figure
 from course_utils.showing.figure import show
-from course_utils.showing.palette import BODY, INK, PAPER, SPECIAL
+from course_utils.showing.palette import BODY, INK, PAPER, SPECIAL, shades
 
 
 def attention_table(weights, tokens: list[str], on_specials) -> dict:
@@ -54,19 +54,13 @@ def draw_attention(data: dict):
 
 
 def _draw_head(axes, data: dict) -> None:
-    from matplotlib.colors import LinearSegmentedColormap
     from matplotlib.patches import Rectangle
 
     length = sum(token != "[PAD]" for token in data["tokens"])
     tokens, weights = data["tokens"][:length], data["weights"][:length, :length]
-    paint = LinearSegmentedColormap.from_list("look", [PAPER, BODY])
-    most = max(0.5, weights.max())
-    axes.imshow(
-        weights, cmap=paint, vmin=0, vmax=most, alpha=[[1.0 if i == 0 else 0.35] * length for i in range(length)]
-    )
+    axes.imshow(weights, cmap=shades(BODY), vmin=0, vmax=max(0.5, weights.max()))
     for j in range(length):
-        ink = PAPER if weights[0, j] > 0.55 * most else INK
-        axes.text(j, 0, f"{weights[0, j]:.2f}", ha="center", va="center", fontsize=12, weight="bold", color=ink)
+        axes.text(j, 0, f"{weights[0, j]:.2f}", ha="center", va="center", fontsize=12, weight="bold", color=INK)
     axes.add_patch(Rectangle((-0.5, -0.5), length, 1, fill=False, edgecolor=INK, linewidth=2.5, clip_on=False))
     axes.set_xticks(range(length), tokens, rotation=50, ha="right", fontsize=13)
     axes.set_yticks(range(length), tokens, fontsize=13)

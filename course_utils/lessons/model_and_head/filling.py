@@ -14,12 +14,12 @@ def headline(cosine: dict) -> str:
 
     >>> pair = {"same": 0.7, "different": 0.7}
     >>> headline({"fine_tuned": {"same": 0.6, "different": 0.0}, "pretrained": pair, "blank": pair})
-    'Only in the fine-tuned body do the two labels point in different directions'
+    'Only in the fine-tuned body do rows of different labels point in different directions'
     """
     apart = [name for key, name in BODIES.items() if separated(cosine, key)]
     if apart == ["fine-tuned"]:
-        return "Only in the fine-tuned body do the two labels point in different directions"
-    return f"Bodies in which the two labels point in different directions: {', '.join(apart) or 'none'}"
+        return "Only in the fine-tuned body do rows of different labels point in different directions"
+    return f"Bodies in which rows of different labels point in different directions: {', '.join(apart) or 'none'}"
 
 
 def draw_filling(probe: dict, cosine: dict):

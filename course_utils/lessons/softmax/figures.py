@@ -6,7 +6,7 @@ import math
 
 from course_utils.lessons.softmax.answers import show_chain, show_swap  # noqa: F401  (the notebook's `draw` has them)
 from course_utils.showing.figure import new_figure, show
-from course_utils.showing.palette import FAINT, HATCH, INK, PAPER, TOKEN, VIOLET, label_colour
+from course_utils.showing.palette import FAINT, HATCH, INK, PAPER, TOKEN, VIOLET, label_colour, shades
 from course_utils.showing.reliability import interval, show_calibration  # noqa: F401
 
 TITLE = {"loc": "left", "weight": "bold", "fontsize": 13}
@@ -119,15 +119,12 @@ def draw_axes(by_row: list, by_column: list):
 
 
 def _heatmap(axes, table, title: str) -> None:
-    from matplotlib.colors import LinearSegmentedColormap
-
     rows, columns = len(table), len(table[0])
-    axes.imshow(table, cmap=LinearSegmentedColormap.from_list("share", [PAPER, VIOLET]), vmin=0, vmax=1, aspect="auto")
+    axes.imshow(table, cmap=shades(VIOLET), vmin=0, vmax=1, aspect="auto")
     for row in range(rows):
         for column in range(columns):
             value = float(table[row][column])
-            ink = PAPER if value > 0.55 else INK
-            axes.text(column, row, f"{value:.3f}", ha="center", va="center", fontsize=13, color=ink)
+            axes.text(column, row, f"{value:.3f}", ha="center", va="center", fontsize=13, color=INK)
     groups = groups_of_one(table)
     _frames(axes, groups, rows, columns)
     names = [f"index {i}" + ("\nsum 1" if i in groups["columns"] else "\n") for i in range(columns)]

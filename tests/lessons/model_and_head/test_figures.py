@@ -115,11 +115,14 @@ def test_filling_says_on_the_figure_which_bodies_separate():
     pair, apart = {"same": 0.7, "different": 0.7}, {"same": 0.6, "different": -0.1}
     cosine = {"fine_tuned": apart, "pretrained": pair, "blank": pair}
     figure = draw.draw_filling(probe, cosine)
-    assert figure.get_suptitle() == "Only in the fine-tuned body do the two labels point in different directions"
+    assert (
+        figure.get_suptitle() == "Only in the fine-tuned body do rows of different labels point in different directions"
+    )
     texts = [text.get_text() for text in figure.axes[1].texts]
     assert sum("no gap" in text for text in texts) == 2
-    assert "Bodies in which the two labels point in different directions: fine-tuned, blank" in draw.describe_filling(
-        probe, {**cosine, "blank": apart}
+    assert (
+        "Bodies in which rows of different labels point in different directions: fine-tuned, blank"
+        in draw.describe_filling(probe, {**cosine, "blank": apart})
     )
 
 

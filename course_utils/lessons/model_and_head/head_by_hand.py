@@ -103,10 +103,10 @@ def cases() -> list[tuple]:
     inputs = loaded.tokenizer()(TEXTS, padding=True, return_tensors="tf")
     outputs = model(inputs, output_hidden_states=True)
     real = (outputs.hidden_states[-1].numpy(), *head_of(model))
-    random = np.random.default_rng(4)
+    rng = np.random.default_rng(4)
 
     def draw(*shapes):
-        case = tuple(random.normal(size=shape).astype(np.float32) for shape in shapes)
+        case = tuple(rng.normal(size=shape).astype(np.float32) for shape in shapes)
         return case, _head(case[0][:, 0], *case[1:])
 
     return [

@@ -52,12 +52,17 @@ class Teacher(torch.nn.Module):
 
 
 def in_whole_numbers(model: Teacher) -> torch.nn.Module:
-    """Give a copy that multiplies with 8-bit whole numbers; it answers, and cannot be trained.
+    """Give a copy that multiplies with 8-bit whole numbers where that is harmless; it answers, and cannot be trained.
 
-    On a processor without bfloat16 it answers about three times as fast.
+    On a processor without bfloat16 it answers 1.7 times as fast. The second half of the feed-forward parts stays as it
+    is: a few of its inputs are so large that the others would round to nothing (hold-out 82 % instead of 93 %).
     """
-    torch.backends.quantized.engine = "fbgemm"
-    return torch.ao.quantization.quantize_dynamic(model, {torch.nn.Linear}, dtype=torch.qint8)
+    torch.backends.quantized.engine = "onednn"
+    linear = (name for name, part in model.named_modules() if isinstance(part, torch.nn.Linear))
+    how = torch.ao.quantization.per_channel_dynamic_qconfig
+    return torch.ao.quantization.quantize_dynamic(
+        model, {name: how for name in linear if "attn" in name or "intermediate" in name}, dtype=torch.qint8
+    )
 
 
 def teacher_tokenizer(folder: Path) -> PreTrainedTokenizerFast:

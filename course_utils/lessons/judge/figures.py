@@ -164,7 +164,7 @@ def draw_words(words: list[str], changes: list[float], whole: float):
     limit = max(0.2, 1.15 * max(map(abs, changes)))
     axes.set(xlim=(-limit, limit), ylim=(len(words) - 0.4, -0.6))
     axes.set_xlabel(
-        "← speaks for NEGATIVE        what the word adds to P(POSITIVE)        speaks for POSITIVE →", fontsize=12
+        "← speaks for NEGATIVE    fall of P(POSITIVE) without the word    speaks for POSITIVE →", fontsize=12
     )
     axes.set_yticks(range(len(words)), words)
     return figure

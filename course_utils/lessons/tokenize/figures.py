@@ -162,7 +162,7 @@ def draw_unknown(rows: list[dict]):
     """Draw what each text becomes, one bar a text: tokens read whole, single letters, and [UNK] (V3.4)."""
     figure, axes = new_figure(9.5, 1.5 + 0.42 * len(rows))
     parts = {
-        "words and longer pieces": ([r["tokens"] - r["unknown"] - r["letters"] for r in rows], TOKEN, ""),
+        "words, longer pieces, punctuation": ([r["tokens"] - r["unknown"] - r["letters"] for r in rows], TOKEN, ""),
         "single letters of a word": ([r["letters"] for r in rows], BODY_BEHIND, "..."),
         "[UNK]": ([r["unknown"] for r in rows], UNKNOWN, HATCH),
     }

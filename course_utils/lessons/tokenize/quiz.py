@@ -43,7 +43,7 @@ QUESTIONS = (
             Option(
                 "Because along an axis of a tensor all entries have one length.",
                 True,
-                "Rows of different lengths form no tensor, which is what the error in this notebook said.",
+                "Rows of different lengths form no tensor, which is why the first call in section 6 failed.",
             ),
             Option(
                 "Because the model always needs its full length.",

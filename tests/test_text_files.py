@@ -35,8 +35,8 @@ def complaint(call):
     function = call.func
     name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
     owner = getattr(getattr(function, "value", None), "id", "")
-    if (owner == "os" and name == "open") or "timeout" in words(call):
-        return ""  # a file number, an address: no text file
+    if (owner in ("os", "tarfile") and name == "open") or "timeout" in words(call):
+        return ""  # a file number, an archive, an address: no text file
     if name == "write_text" or (
         name in OPENERS and "b" not in mode(call, name) and set(mode(call, name)) & set("wxa+")
     ):

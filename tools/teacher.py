@@ -52,10 +52,10 @@ class Teacher(torch.nn.Module):
 
 
 def in_whole_numbers(model: Teacher) -> torch.nn.Module:
-    """Give a copy that multiplies with 8-bit whole numbers where that is harmless; it answers, and cannot be trained.
+    """Give a copy that multiplies with 8-bit whole numbers where that costs little; it answers, and cannot be trained.
 
-    On a processor without bfloat16 it answers 1.7 times as fast. The second half of the feed-forward parts stays as it
-    is: a few of its inputs are so large that the others would round to nothing (hold-out 82 % instead of 93 %).
+    On a processor without bfloat16 it answers 1.7 times as fast, on the hold-out with 92.3 % instead of 93.6 % right.
+    The second half of the feed-forward parts stays as it is: with it in whole numbers as well, 82 to 87 % were right.
     """
     torch.backends.quantized.engine = "onednn"
     linear = (name for name, part in model.named_modules() if isinstance(part, torch.nn.Linear))

@@ -22,10 +22,7 @@ ANSWERS = Path(__file__).with_name("teacher_answers.npz")
 
 
 def make_texts(data: Path, packages: Path) -> list[str]:
-    """List the held-out sentences first, then, shuffled, training phrases, texts made from them, and other texts.
-
-    As they are shuffled, the first so many are a fair mixture of all kinds.
-    """
+    """List the held-out sentences first, then, shuffled, training phrases, texts made from them, and other texts."""
     training, held = hold_out(read_tsv(data / "train.tsv"), **HOLD_OUT)
     phrases = list(dict.fromkeys(text for text, _ in training))
     sentences = list(dict.fromkeys(text for text, _ in whole_sentences(training)))
@@ -46,13 +43,13 @@ def digest(texts: list[str]) -> str:
 def keep_answers(texts: list[str], logits: torch.Tensor) -> None:
     """Store by how much the teacher's second logit is above its first: more, softmax does not ask for."""
     above = (logits[:, 1] - logits[:, 0]).numpy().astype(np.float16)
-    np.savez_compressed(ANSWERS, above=above, texts=digest(texts[: len(above)]))
+    np.savez_compressed(ANSWERS, above=above, texts=digest(texts))
 
 
 def read_answers(texts: list[str]) -> torch.Tensor:
-    """Give the stored answers as logits, shape (answered texts, 2); raise ValueError if they answer other texts."""
+    """Give the stored answers as logits, shape (texts, 2); raise ValueError if they answer other texts."""
     stored = np.load(ANSWERS)
-    above = torch.from_numpy(stored["above"].astype(np.float32))
-    if str(stored["texts"]) != digest(texts[: len(above)]):
+    if str(stored["texts"]) != digest(texts):
         raise ValueError(f"{ANSWERS.name} answers other texts than these. Take the data and packages of README.md.")
+    above = torch.from_numpy(stored["above"].astype(np.float32))
     return torch.stack([-above / 2, above / 2], dim=1)

@@ -1,6 +1,6 @@
 """Train one student on the teacher's answers.
 
-    python tools/train_student.py --packages packages --data sst2 --runs runs --run a
+    python tools/train_student.py --packages packages --data sst2 --runs runs --run c
 
 The runs are described in recipe.py. Stopped, the same command goes on from the last saved state.
 """

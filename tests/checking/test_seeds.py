@@ -1,6 +1,6 @@
-"""No check asks chance: what it draws comes from a generator with a seed, so an answer has one verdict for ever.
+"""No check draws its cases by chance: each generator has a seed, so the same answer is tried on the same cases.
 
-`make proof` shows the same by repeating verdicts; where one runs a model, it can repeat it only a few times.
+What is left to chance is the weights of models that a check builds; tests/proof/test_chance.py changes those.
 """
 
 from __future__ import annotations

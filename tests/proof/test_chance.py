@@ -1,8 +1,9 @@
 """The same answer always gets the same verdict: every bank answer is checked 200 times, each time after another seed.
 
 5.2 accepted `log(p / (1 - p + 1e-6))` in 1083 of 2000 checks: the cases were drawn anew each time. Where a verdict
-runs a model, 200 would take days, so there it is checked 3 times. tests/checking/test_seeds.py shows why that is
-enough: no check draws without a seed of its own. COURSE_REPEATS asks for another number than 200, for a quick look.
+runs a model, 200 would take days, so there it is checked 3 times: every check draws its cases from a seed of its own
+(tests/checking/test_seeds.py), and only the weights of models that it builds follow the seed that is set here.
+COURSE_REPEATS asks for another number than 200, for a quick look.
 """
 
 from __future__ import annotations

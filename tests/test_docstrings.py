@@ -1,4 +1,4 @@
-"""Every example in a docstring of course_utils runs and says what it promises. (Examples marked +SKIP are pictures.)
+"""Every example in a docstring of course_utils and the tests runs and says what it promises (pictures, +SKIP, apart).
 
 One said "< 0.1 %" for a number that was printed as "0.1 %": nobody had ever run it.
 """
@@ -12,10 +12,11 @@ import pytest
 
 from course_utils.paths import ROOT
 
-MODULES = [
-    ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
-    for path in sorted((ROOT / "course_utils").rglob("*.py"))
+# Of the tests only the files that hold an example: the browser's import what is not installed here.
+FILES = sorted((ROOT / "course_utils").rglob("*.py")) + [
+    path for path in sorted((ROOT / "tests").rglob("*.py")) if ">>> " in path.read_text(encoding="utf-8-sig")
 ]
+MODULES = [".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__") for path in FILES]
 
 
 def examples(name: str) -> list[doctest.DocTest]:

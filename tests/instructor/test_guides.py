@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import doctest
 import json
 import re
-import sys
 from pathlib import Path
 
 import pytest
@@ -132,7 +130,3 @@ def test_every_cell_exercise_and_quiz_it_names_exists(guide):
 def test_every_number_it_gives_stands_in_the_notebook(guide):
     text = re.sub(r"[Ee]xercises? [\d., and]+", "", guide.read_text(encoding="utf-8"))
     assert stray_numbers(text, said_in(guide)) == []
-
-
-def test_the_examples_of_this_file_are_true():
-    assert doctest.testmod(sys.modules[__name__]).failed == 0

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import doctest
 import re
-import sys
 
 import pytest
 
@@ -82,7 +80,3 @@ def test_a_lesson_has_the_minutes_of_the_register(sheet):
             assert int(length) == lesson(whole[1]).minutes, what
         seen += bool(whole)
     assert seen >= 2
-
-
-def test_the_examples_of_this_file_are_true():
-    assert doctest.testmod(sys.modules[__name__]).failed == 0

@@ -1,4 +1,4 @@
-"""What notebook 4 says beside its cells: padding on the left, BERT's pooler, what leans on the weights."""
+"""What notebook 4 says beside its cells: padding on the right, BERT's pooler, what leans on the weights."""
 
 from __future__ import annotations
 

@@ -55,7 +55,7 @@ from measure import (
     wilson,
 )
 from other_texts import other_texts
-from recipe import BODY_WHEEL, HOLD_OUT
+from recipe import BODY_WHEEL, EVERYDAY, HOLD_OUT
 
 from course_utils.model.sentences import sentences
 
@@ -169,11 +169,13 @@ def fair_comparison(means: dict, few: Path, tokenizer, validation: list[Example]
 
 
 def checkpoint_texts(training: list[Example], packages: Path) -> dict:
-    """Count what the students learned from: phrases, texts made from them, and texts of another kind."""
+    """Count what the students learned from: phrases, texts made from them, and texts of all other kinds."""
     answered = len(np.load(Path(__file__).with_name("teacher_answers.npz"))["above"])
     phrases = len({text for text, _ in hold_out(training, **HOLD_OUT)[0]})
     other = len(other_texts(packages))
-    return {"phrases": phrases, "made": answered - HOLD_OUT["size"] - phrases - other, "other": other}
+    made = answered - HOLD_OUT["size"] - phrases - other - EVERYDAY["number"]
+    everyday = EVERYDAY["number"] - EVERYDAY["held"]
+    return {"phrases": phrases, "made": made, "other": other + everyday}
 
 
 def evaluate(data: Path, packages: Path, runs: Path) -> dict:

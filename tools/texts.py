@@ -7,6 +7,7 @@ kept in `tools/teacher_answers.npz`, so that a student can be trained without th
 from __future__ import annotations
 
 import hashlib
+import json
 import random
 from pathlib import Path
 
@@ -14,15 +15,26 @@ import numpy as np
 import torch
 from augment import augmented, neighbours
 from data import hold_out, read_tsv, whole_sentences
+from everyday_texts import everyday_texts
 from other_texts import other_texts
-from recipe import AUGMENT_SEED, AUGMENTED, HOLD_OUT
+from recipe import AUGMENT_SEED, AUGMENTED, EVERYDAY, HOLD_OUT
 from student import read_wheel
 
 ANSWERS = Path(__file__).with_name("teacher_answers.npz")
+MODEL = Path(__file__).resolve().parent.parent / "course_utils" / "model"
+
+
+def course_texts() -> list[str]:
+    """List the sentences that the course shows and judges by: none of them may teach the student."""
+    rows = json.loads((MODEL / "sentences.json").read_text(encoding="utf-8-sig"))
+    return [row["text"] for row in rows] + ["I've been waiting for a HuggingFace course my whole life."]
 
 
 def make_texts(data: Path, packages: Path) -> list[str]:
-    """List the held-out sentences first, then, shuffled, training phrases, texts made from them, and other texts."""
+    """List the held-out sentences first, then, shuffled, training phrases, texts made from them, and other texts.
+
+    The everyday sentences come last.
+    """
     training, held = hold_out(read_tsv(data / "train.tsv"), **HOLD_OUT)
     phrases = list(dict.fromkeys(text for text, _ in training))
     sentences = list(dict.fromkeys(text for text, _ in whole_sentences(training)))
@@ -32,7 +44,9 @@ def make_texts(data: Path, packages: Path) -> list[str]:
     made = augmented(phrases, sentences, near, AUGMENTED, AUGMENT_SEED)
     texts = list(dict.fromkeys(phrases + made + other_texts(packages)))
     random.Random(AUGMENT_SEED).shuffle(texts)
-    return [text for text, _ in held] + texts
+    judging = [text for text, _ in held + read_tsv(data / "validation.tsv")] + course_texts()
+    everyday = everyday_texts(packages, phrases, judging, EVERYDAY["number"], EVERYDAY["seed"])
+    return [text for text, _ in held] + texts + everyday
 
 
 def digest(texts: list[str]) -> str:

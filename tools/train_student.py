@@ -14,8 +14,8 @@ from pathlib import Path
 import torch
 from data import hold_out, read_tsv
 from judge import verdict
-from recipe import HOLD_OUT, STUDENTS, StudentRecipe
-from safetensors.torch import save_file
+from recipe import EVERYDAY, HOLD_OUT, STUDENTS, StudentRecipe
+from safetensors.torch import load_file, save_file
 from student import new_model, new_tokenizer, read_wheel
 from teacher import encode
 from texts import make_texts, read_answers
@@ -53,6 +53,19 @@ def loss_function(teacher: torch.Tensor, recipe: StudentRecipe):
     return loss_of
 
 
+def taught(recipe: StudentRecipe, texts: int) -> list[int]:
+    """Number the texts a run learns from: all but the everyday ones, or those and as many of the others.
+
+    Of `texts` the first ones are the hold-out and the last ones everyday texts, some of which only judge.
+    """
+    everyday = range(texts - EVERYDAY["number"], texts)
+    others = range(HOLD_OUT["size"], everyday.start)
+    if not recipe.start:
+        return list(others)
+    new = everyday[: -EVERYDAY["held"]]
+    return [*others[: len(new)], *new]
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description="Train one student on the teacher's answers.")
     parser.add_argument("--packages", type=Path, required=True, help="folder with the packages of README.md")
@@ -68,20 +81,24 @@ def main() -> None:
     _, held = hold_out(read_tsv(options.data / "train.tsv"), **HOLD_OUT)
     texts = make_texts(options.data, options.packages)
     stored = read_answers(texts)
-    number, rows = len(held), encode(tokenizer, texts)
+    rows, lessons = encode(tokenizer, texts), taught(recipe, len(texts))
     labels = torch.tensor([label for _, label in held])
+    if recipe.start:
+        model.load_state_dict(load_file(options.runs / f"{recipe.start}.safetensors"))
+
+    def distance(part: slice) -> float:
+        return soft_loss(answers(scratch, rows[part], 0), stored[part], 1.0).item()
 
     def report(averaged: dict, step: int) -> None:
         for kind, weights in (("now", model.state_dict()), ("average", averaged)):
             scratch.load_state_dict(weights)
-            logits = answers(scratch, rows[:number], 0)
-            distance = soft_loss(logits, stored[:number], 1.0).item()
-            judged = f"{json.dumps(verdict(logits, labels))}, to the teacher {distance:.4f}"
-            print(f"run {name}, step {step}, {kind}: {judged}", flush=True)
+            judged = json.dumps(verdict(answers(scratch, rows[: len(held)], 0), labels))
+            far = [f"{distance(part):.4f}" for part in (slice(len(held)), slice(-EVERYDAY["held"], None))]
+            print(f"run {name}, step {step}, {kind}: {judged}, to the teacher {far}", flush=True)
 
-    # The texts begin with the hold-out, which only judges.
-    loss_of = loss_function(stored[number:], recipe)
-    averaged = train(model, rows[number:], 0, loss_of, recipe, options.runs / f"{name}.state", report)
+    loss_of = loss_function(stored[lessons], recipe)
+    state = options.runs / f"{name}.state"
+    averaged = train(model, [rows[i] for i in lessons], 0, loss_of, recipe, state, report)
     for kind, weights in (("", averaged), ("-last", model.state_dict())):
         kept = {key: value.contiguous() for key, value in weights.items()}
         save_file(kept, options.runs / f"{name}{kind}.safetensors", metadata={"format": "pt"})

@@ -18,11 +18,7 @@ WORDS = range(4, 31)
 
 
 def letters(text: str) -> str:
-    """Keep letters and digits only.
-
-    >>> letters("I do n't!")
-    'idont'
-    """
+    """Keep Latin letters and digits only. Example: `letters("I do n't!")` is `"idont"`."""
     return re.sub(r"[^a-z0-9]", "", text.lower())
 
 

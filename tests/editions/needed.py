@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import builtins
 
 from course_utils.editions.notebook import exercise_id
 
@@ -37,32 +38,38 @@ def called(call: ast.Call) -> str:
     return first.id if isinstance(first, ast.Name) else ""
 
 
-def changed(source: str) -> set[str]:
+def imported(source: str) -> set[str]:
+    """Return the names that code imports: calling what is in them changes nothing but seeds and settings."""
+    return used(ast.Module([node for node in ast.parse(source).body if "Import" in type(node).__name__], []), ast.Store)
+
+
+def changed(source: str, constant: set[str]) -> set[str]:
     """Return the names that code sets, and those of things it may change: `box[0] = 1`, `model.fit(x)`.
 
-    >>> sorted(changed("model.fit(x)\\nprint(y)\\nbox[0] = 1\\nn += 1"))
+    >>> sorted(changed("model.fit(np.abs(x))\\nprint(y)\\nbox[0] = 1\\nn += 1", {"np"}))
     ['box', 'model', 'n', 'x']
     """
-    tree = ast.parse(source)
-    found = used(tree, ast.Store)
+    tree, found = ast.parse(source), set()
     for node in ast.walk(tree):
         if isinstance(node, (ast.Attribute, ast.Subscript)) and not isinstance(node.ctx, ast.Load):
             found |= used(node, ast.Load)
         elif isinstance(node, ast.Expr) and isinstance(node.value, ast.Call) and called(node.value) not in SHOWING:
             found |= used(node, ast.Load)
-    return found
+    return found - constant | used(tree, ast.Store)
 
 
 def inner(statement: ast.stmt) -> set[str]:
-    """Return the names that live inside a statement alone: arguments, and what a function or a comprehension sets.
+    """Return the names that live inside a statement alone: arguments, and what a function, a loop or a `with` sets.
 
     >>> sorted(inner(ast.parse("def f(a):\\n    b = [c for c in a]\\n    return b").body[0]))
     ['a', 'b', 'c', 'f']
     """
     found = {node.arg for node in ast.walk(statement) if isinstance(node, ast.arg)}
     for node in ast.walk(statement):
-        if isinstance(node, ast.comprehension):
+        if isinstance(node, (ast.comprehension, ast.For)):
             found |= used(node.target, ast.Store)
+        elif isinstance(node, ast.withitem) and node.optional_vars:
+            found |= used(node.optional_vars, ast.Store)
         elif isinstance(node, ast.FunctionDef):
             found |= used(node, ast.Store)
     return found
@@ -89,10 +96,12 @@ def read_and_set(source: str) -> tuple[set[str], set[str]]:
 
 def needed(cells: list[dict]) -> list[dict]:
     """Return the code cells that hold an exercise, or set or change what a later one of these reads, in their order."""
+    code = [cell for cell in cells if cell["cell_type"] == "code"]
+    constant = set(dir(builtins)).union(*(imported("".join(cell["source"])) for cell in code))
     kept, wanted = [], set()
-    for cell in reversed([cell for cell in cells if cell["cell_type"] == "code"]):
+    for cell in reversed(code):
         source = "".join(cell["source"])
-        if exercise_id(cell) or changed(source) & wanted:
+        if exercise_id(cell) or changed(source, constant) & wanted:
             kept.append(cell)
             read, new = read_and_set(source)
             wanted = wanted - new | read

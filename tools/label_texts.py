@@ -36,9 +36,9 @@ def main() -> None:
     if not knows_bfloat16():
         model = in_whole_numbers(model)
     for start in range(0, len(texts), PART):
-        part = parts / f"{start:07}.pt"
-        if not part.is_file():
-            rows = encode(tokenizer, texts[start : start + PART])
+        part, some = parts / f"{start:07}.pt", texts[start : start + PART]
+        if not part.is_file() or len(torch.load(part, weights_only=True)) != len(some):  # the list has grown
+            rows = encode(tokenizer, some)
             torch.save(answers(model, rows, tokenizer.pad_token_id), part.with_suffix(".new"))
             part.with_suffix(".new").replace(part)
             print(f"{start + len(rows)} of {len(texts)} texts", flush=True)

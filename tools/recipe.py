@@ -32,6 +32,7 @@ class StudentRecipe(Recipe):
     temperature: float = 1.0  # both answers are softened by it before they are compared
     agreement: float = 1.0  # weight of the disagreement between the two passes of a batch (R-Drop)
     start: str = ""  # the run whose weights it goes on from; none: the pre-trained body
+    everyday: tuple[int, int] = (0, 0)  # which everyday texts it learns from, beside as many of the others
 
 
 TEACHER = Recipe(seed=1, epochs=0.6, peak_rate=4e-5, frozen_layers=3)
@@ -44,7 +45,7 @@ AUGMENTED = {"words": 4, "phrase": 3, "cut": 1, "join": 1}  # new texts for ever
 
 STUDENTS = {
     "c": StudentRecipe(seed=7, epochs=1, peak_rate=1.2e-4, passes=2, report_steps=300),
-    "e": StudentRecipe(seed=9, epochs=1, peak_rate=6e-5, passes=2, report_steps=300, start="c"),
+    "e": StudentRecipe(seed=9, epochs=1, peak_rate=6e-5, passes=2, report_steps=300, start="c", everyday=(0, 23_500)),
 }
 FINAL = ["e"]  # README.md says by which rule
 FEW = Recipe(seed=0, epochs=6, peak_rate=1e-4, average_steps=8, report_steps=1000)  # all weights, 1,500 examples

@@ -54,15 +54,15 @@ def loss_function(teacher: torch.Tensor, recipe: StudentRecipe):
 
 
 def taught(recipe: StudentRecipe, texts: int) -> list[int]:
-    """Number the texts a run learns from: all but the everyday ones, or those and as many of the others.
+    """Number the texts a run learns from: all but the everyday ones, or some of those and as many of the others.
 
-    Of `texts` the first ones are the hold-out and the last ones everyday texts, some of which only judge.
+    Of `texts` the first ones are the hold-out and the last ones everyday texts, of which the very last only judge.
     """
     everyday = range(texts - EVERYDAY["number"], texts)
     others = range(HOLD_OUT["size"], everyday.start)
     if not recipe.start:
         return list(others)
-    new = everyday[: -EVERYDAY["held"]]
+    new = everyday[slice(*recipe.everyday)]
     return [*others[: len(new)], *new]
 
 

@@ -114,9 +114,9 @@ def setting(recipe, name: str):
 
 
 def hyper_parameters(figures: dict) -> str:
-    """Show the recipes of the teacher and of the runs that are shipped."""
-    recipes = {"teacher": TEACHER, **{f"run {name}": STUDENTS[name] for name in FINAL}}
-    names = [name for name in vars(STUDENTS[FINAL[0]]) if name != "report_steps"]
+    """Show the recipes of the teacher and of every student run."""
+    recipes = {"teacher": TEACHER, **{f"run {name}": recipe for name, recipe in STUDENTS.items()}}
+    names = [name for name in vars(next(iter(STUDENTS.values()))) if name != "report_steps"]
     rows = [[name.replace("_", " "), *(setting(recipe, name) for recipe in recipes.values())] for name in names]
     made = ", ".join(f"{count} {kind}" for kind, count in AUGMENTED.items())
     shipped = f"the mean of the runs {' and '.join(FINAL)}" if len(FINAL) > 1 else f"run {FINAL[0]}"

@@ -2,7 +2,7 @@
 
     python tools/finish.py --packages packages --data sst2 --runs runs
 
-Which runs are averaged stands in recipe.py (FINAL). `--try c d` only prints how their mean does on the hold-out.
+Which runs are averaged stands in recipe.py (FINAL). `--try c e` only prints how their mean does on the hold-out.
 """
 
 from __future__ import annotations

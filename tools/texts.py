@@ -25,7 +25,10 @@ MODEL = Path(__file__).resolve().parent.parent / "course_utils" / "model"
 
 
 def course_texts() -> list[str]:
-    """List the sentences that the course shows and judges by: none of them may teach the student."""
+    """List the sentences that the course judges by and the first that it shows: no everyday text may hold one.
+
+    “I love you.”, which must keep its label too, is not among them: those three words stand in many songs.
+    """
     rows = json.loads((MODEL / "sentences.json").read_text(encoding="utf-8-sig"))
     return [row["text"] for row in rows] + ["I've been waiting for a HuggingFace course my whole life."]
 

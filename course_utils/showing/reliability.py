@@ -64,7 +64,7 @@ def draw_calibration(groups: list[dict]):
     figure, axes = new_figure(10, 6)
     figure.suptitle(message(groups), x=0.01, ha="left", weight="bold", fontsize=15)
     figure.get_layout_engine().set(h_pad=0.12, w_pad=0.12)
-    axes.plot([0.5, 1], [0.5, 1], color=INK, linewidth=1.5, linestyle="--", zorder=1)
+    axes.plot([0.5, 1], [0.5, 1], color=INK, linewidth=1.5, linestyle="--", zorder=2.5)  # over large dots, too
     chance, largest = sides(groups)["chance"], max(one["n"] for one in groups)
     bottom = min(0.5, *(interval(one["accuracy"], one["n"])[0] for one in groups)) - 0.09
     point = (1.03 - bottom) / 330  # what one point of the drawing is in units of the y axis

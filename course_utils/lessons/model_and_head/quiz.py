@@ -63,7 +63,7 @@ QUESTIONS = (
     ),
     Question(
         "4.3",
-        "Two models have the same labels. For one text, the first gives the logits -0.6 and 0.8, the second -1.6 and"
+        "Two models have the same labels in the same order. For one text, the first gives the logits -0.6 and 0.8, the second -1.6 and"
         " 1.6. What follows?",
         (
             Option(

@@ -90,7 +90,7 @@ def _matrix_title(intact: dict[str, str], without: dict[str, dict[str, str]]) ->
     groups = _groups(intact, without)
     return (
         f"Of {len(without)} files, {len(groups['stop'])} are missed at once, {len(groups['late'])} only with a long"
-        f" text, {len(groups['none'])} not at all"
+        f" text, {len(groups['none'])} in none of our tests"
     )
 
 

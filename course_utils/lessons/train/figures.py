@@ -89,7 +89,9 @@ def draw_curves(curves: dict[str, dict[int, float]]):
         axes.plot(range(len(curve)), list(curve.values()), **style)
     counts = list(next(iter(curves.values())))
     axes.axhline(0.5, color=FAINT, linestyle="--")
+    axes.text(len(counts) - 0.6, 0.5, "chance", ha="right", va="bottom", fontsize=12)
     axes.set(xlabel="training notes", ylabel="fraction of held-out notes right", ylim=(0.35, 1.04))
+    axes.set_xlim(right=len(counts) - 0.58)
     axes.set_xticks(range(len(counts)), [str(count) for count in counts])
     axes.legend(loc="upper left", fontsize=12)
     return figure

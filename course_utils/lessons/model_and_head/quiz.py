@@ -63,8 +63,8 @@ QUESTIONS = (
     ),
     Question(
         "4.3",
-        "Two models have the same labels in the same order. For one text, the first gives the logits -0.6 and 0.8, the second -1.6 and"
-        " 1.6. What follows?",
+        "Two models have the same labels in the same order. For one text, the first gives the logits -0.6 and 0.8,"
+        " the second -1.6 and 1.6. What follows?",
         (
             Option(
                 "The second model is right more often",

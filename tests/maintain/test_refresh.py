@@ -39,19 +39,48 @@ STREAMS = "import sys, time\nfor i in range(3):\n    print(i, flush=True)\n    t
 HASHES = "print(list({'a', 'b', 'c', 'd', 'e'}))"
 
 
-def test_second_refresh_changes_no_byte(tmp_path):
-    path = write(tmp_path / "one.ipynb", WIDGET, STREAMS, HASHES, tags=["keep"])
+LEAVES = "open('left.txt', 'w').close()"
+
+
+@pytest.fixture(scope="module")
+def stored(tmp_path_factory):
+    """Return a notebook (path) of all that is odd, refreshed once: many tests ask it, as each refresh is a kernel."""
+    path = write(
+        tmp_path_factory.mktemp("stored") / "one.ipynb", WIDGET, STREAMS, HASHES, LEAVES, "1 / 0", tags=["keep"]
+    )
+    notebook = json.loads(path.read_text(encoding="utf-8"))
+    notebook["cells"][-1]["metadata"]["tags"].append("raises-exception")
+    del notebook["cells"][-1]["id"]
+    text = json.dumps({**notebook, "nbformat_minor": 4}, indent=1).replace("\n", "\r\n")
+    path.write_bytes(b"\xef\xbb\xbf" + text.encode())
     assert refresh.refresh(path) is True
-    first = path.read_bytes()
-    assert refresh.refresh(path) is False and path.read_bytes() == first
-    notebook = json.loads(first)
-    assert notebook["metadata"] == METADATA
-    assert [cell["id"] for cell in notebook["cells"]] == ["cell-0", "cell-1", "cell-2"]
-    assert all(cell["metadata"] == {"tags": ["keep"]} for cell in notebook["cells"])
+    return path
+
+
+def test_second_refresh_changes_no_byte(stored):
+    first = stored.read_bytes()
+    assert refresh.refresh(stored) is False and stored.read_bytes() == first
+
+
+def test_one_normal_form_without_crlf_and_byte_order_mark(stored):
+    text = stored.read_bytes()
+    notebook = json.loads(text)
+    assert notebook["metadata"] == METADATA and notebook["nbformat_minor"] == 5
+    assert [cell["id"] for cell in notebook["cells"][:4]] == ["cell-0", "cell-1", "cell-2", "cell-3"]
+    assert notebook["cells"][4]["id"] and has_ids(notebook) == []
+    assert all(cell["metadata"] == {"tags": ["keep"]} for cell in notebook["cells"][:4])
     widget, streams = notebook["cells"][0]["outputs"], notebook["cells"][1]["outputs"]
     assert list(widget[0]["data"]) == ["text/plain"], "the view is dropped, its text twin stays"
     assert [output["text"] for output in streams] == [["0\n", "1\n", "2\n"]]
-    assert first.endswith(b"}\n") and b"\r" not in first and b"2026-01-01" not in first
+    assert text.startswith(b"{") and text.endswith(b"}\n") and b"\r" not in text and b"2026-01-01" not in text
+
+
+def test_announced_error_is_stored(stored):
+    assert json.loads(stored.read_text())["cells"][4]["outputs"][0]["ename"] == "ZeroDivisionError"
+
+
+def test_cells_leave_no_file_beside_the_notebook(stored):
+    assert [file.name for file in stored.parent.iterdir()] == ["one.ipynb"]
 
 
 def test_notebook_that_fails_is_not_written(tmp_path):
@@ -60,18 +89,6 @@ def test_notebook_that_fails_is_not_written(tmp_path):
     with pytest.raises(CourseError, match="'cell-1' raised ZeroDivisionError"):
         refresh.refresh(path)
     assert path.read_bytes() == before
-
-
-def test_announced_error_is_stored(tmp_path):
-    path = write(tmp_path / "one.ipynb", "1 / 0", tags=["raises-exception"])
-    refresh.refresh(path)
-    assert json.loads(path.read_text())["cells"][0]["outputs"][0]["ename"] == "ZeroDivisionError"
-
-
-def test_cells_leave_no_file_beside_the_notebook(tmp_path):
-    path = write(tmp_path / "one.ipynb", "open('left.txt', 'w').close()")
-    refresh.refresh(path)
-    assert [file.name for file in tmp_path.iterdir()] == ["one.ipynb"]
 
 
 def test_names_select_notebooks(tmp_path):
@@ -115,12 +132,19 @@ def test_author_hears_of_a_path_before_anything_runs(tmp_path):
     assert path.read_bytes() == before
 
 
+def number(notebook, folder):
+    """Stand in for a kernel where ids alone are looked at; `stored` gets one in a real run."""
+    for place, cell in enumerate(notebook.cells, 1):
+        cell.execution_count = place
+
+
 @pytest.mark.parametrize(
     "ids",
     [[None, None, None], ["a b", "cell-0", "ok"], ["same", "same", "other"], ["a b", 7, ""], ["ok", "x" * 65, "é"]],
 )
 @pytest.mark.parametrize("minor", [4, 5])
-def test_cells_without_good_ids_get_some(tmp_path, ids, minor):
+def test_cells_without_good_ids_get_some(tmp_path, monkeypatch, ids, minor):
+    monkeypatch.setattr(refresh, "execute", number)
     path = write(tmp_path / "one.ipynb", "total = 1", "total = 1", "# 你好")
     notebook = json.loads(path.read_text())
     for cell, id in zip(notebook["cells"], ids):
@@ -148,12 +172,3 @@ def test_what_is_no_notebook_gets_a_sentence(tmp_path, text):
     with pytest.raises(CourseError, match="(?i)save .*JupyterLab"):
         refresh.refresh(path)
     assert path.read_text() == text
-
-
-def test_crlf_and_a_byte_order_mark_become_the_normal_form(tmp_path):
-    path = write(tmp_path / "one.ipynb", "print('a')\nprint('b')")
-    path.write_bytes(
-        b"\xef\xbb\xbf" + json.dumps(json.loads(path.read_text()), indent=1).replace("\n", "\r\n").encode()
-    )
-    assert refresh.refresh(path) is True
-    assert path.read_bytes()[:1] == b"{" and b"\r" not in path.read_bytes()

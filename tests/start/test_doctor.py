@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import os
 import sys
@@ -13,6 +14,9 @@ from course_utils.model import checkpoint
 from course_utils.start import doctor, lock
 from tests.model.test_checkpoint import tiny_model
 
+# The files of all packages, 30,000 of them, are looked at once and not in every test.
+damage_here = functools.cache(doctor.damage_here)
+
 
 @pytest.fixture(autouse=True)
 def healthy(tmp_path, monkeypatch):
@@ -22,6 +26,7 @@ def healthy(tmp_path, monkeypatch):
     memory = namedtuple("Memory", "available")(8e9)
     monkeypatch.setattr(psutil, "virtual_memory", lambda: memory)
     monkeypatch.setattr(doctor.shutil, "disk_usage", lambda folder: namedtuple("Usage", "free")(50e9))
+    monkeypatch.setattr(doctor, "damage_here", damage_here)
     monkeypatch.setattr(checkpoint, "CLASSROOM", tiny_model(tmp_path / "classroom"))
     monkeypatch.setenv("TF_USE_LEGACY_KERAS", "1")
     monkeypatch.delenv("COURSE_CHECKPOINT", raising=False)
@@ -171,6 +176,7 @@ def test_package_with_files_missing(monkeypatch, capsys, tmp_path):
     (info / "METADATA").touch()
     (info / "RECORD").write_text("tensorflow/__init__.py,sha256=x,12\ntensorflow/python/__init__.py,sha256=x,3\n")
     monkeypatch.setattr(doctor.sysconfig, "get_path", lambda name: str(tmp_path))
+    monkeypatch.setattr(doctor, "damage_here", damage_here.__wrapped__)
     monkeypatch.setattr(doctor, "check_place", list)  # it looks in the same folder
     line = complaint(capsys)
     assert "tensorflow-cpu: 2 of its files" in line and "make install" in line

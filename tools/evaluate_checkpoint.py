@@ -18,7 +18,7 @@ course_utils/classroom/evaluation.json (recorded figures; it holds no sentence o
     probe_examples     number of training phrases every probe learned from
     fair_comparison    {"examples": n, then "bag_of_words" | "blank_body" | "pretrained_body" | "fine_tuned": accuracy}:
                        all four learned from the same n phrases; the first three are linear_probe_mean's, the last is
-                       the pre-trained body with all weights fine-tuned
+                       the pre-trained body with all weights fine-tuned on their labels; "calibration" is that one's
     checkpoint_texts   {"phrases", "made", "other"}: how many texts the students learned from
     course_sentences   {slice: {"n", "accuracy"}} over the labelled sentences of course_utils/model/sentences.json
     examples      {text: P(POSITIVE)}
@@ -158,13 +158,14 @@ def fair_comparison(means: dict, few: Path, tokenizer, validation: list[Example]
     from transformers import TFAutoModelForSequenceClassification
 
     texts, labels = texts_and_labels(validation)
-    guesses = run(TFAutoModelForSequenceClassification.from_pretrained(few), tokenizer, texts)[0].argmax(-1)
+    logits = run(TFAutoModelForSequenceClassification.from_pretrained(few), tokenizer, texts)[0]
     return {
         "examples": PROBE_EXAMPLES,
         "bag_of_words": means["bag_of_words"],
         "blank_body": means["blank"],
         "pretrained_body": means["pretrained"],
-        "fine_tuned": round(float((guesses == labels).mean()), 4),
+        "fine_tuned": round(float((logits.argmax(-1) == labels).mean()), 4),
+        "calibration": calibration(labels, softmax(logits)[:, 1]),
     }
 
 

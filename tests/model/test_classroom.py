@@ -186,7 +186,7 @@ def test_interval_and_calibration_error_follow_from_the_recorded_scores():
 
 def test_the_fair_comparison_learned_from_one_number_of_examples():
     bars, means = EVALUATION["fair_comparison"], EVALUATION["linear_probe_mean"]
-    assert list(bars) == ["examples", "bag_of_words", "blank_body", "pretrained_body", "fine_tuned"]
+    assert list(bars) == ["examples", "bag_of_words", "blank_body", "pretrained_body", "fine_tuned", "calibration"]
     assert [bars[name] for name in ("bag_of_words", "blank_body", "pretrained_body")] == [
         means[name] for name in ("bag_of_words", "blank", "pretrained")
     ]
@@ -194,9 +194,9 @@ def test_the_fair_comparison_learned_from_one_number_of_examples():
 
 
 def test_the_model_is_good_enough():
-    # The article's model has 0.911. Calibration: the aim is 0.03; tools/README.md says what each state had.
-    assert EVALUATION["accuracy"] >= 0.90
-    assert EVALUATION["calibration_error"] <= 0.06
+    # The article's model has 0.911, which is 794 of 872; tools/README.md says what each state had.
+    assert EVALUATION["accuracy"] >= round(795 / 872, 4)
+    assert EVALUATION["calibration_error"] <= 0.03
     assert EVALUATION["rounding"]["largest_logit_difference"] < 0.01
 
 

@@ -17,5 +17,6 @@ TERMS = (
     Term("cross-entropy", "交叉熵", "the loss of a classifier: minus the logarithm of the right label's share"),
     Term("calibration", "校准", "how well a model's scores agree with the fraction of its answers that is right"),
     Term("reliability diagram", "可靠性图", "mean score and fraction right of groups of answers, beside a diagonal"),
+    Term("knowledge distillation", "知识蒸馏", "training a small model on the shares that a larger one gives"),
     Term("id2label", "id2label（索引到标签的映射）", "the table in the configuration that gives each index its word"),
 )

@@ -99,7 +99,7 @@ def fair(figures: dict) -> str:
         "fine_tuned": "pre-trained body, all weights fine-tuned",
     }
     n, texts = figures["probe_examples"], figures["checkpoint_texts"]
-    rows = [[names[name], f"{n:,}", percent(figures["fair_comparison"][name])] for name in names]
+    rows = [[names[name], f"{n:,} phrases", percent(figures["fair_comparison"][name])] for name in names]
     made = f"{texts['made']:,} texts made from them and {texts['other']:,} others"
     learned = f"{texts['phrases']:,} phrases, {made}, with a teacher"
     return table(

@@ -17,13 +17,13 @@ QUESTIONS = (
             Option(
                 "The weights of the head, in training",
                 False,
-                "They give index 1 a large score for texts like those that carried label 1 in training. Which word that"
-                " label stands for is not in them.",
+                "In training they learned for which texts index 1 gets a large score. Which word index 1 stands for is"
+                " not in them.",
             ),
             Option(
                 "The people who labelled the data",
                 True,
-                "In the training data 1 stood for positive, the head learned that order, and `id2label` writes the"
+                "In their data 1 stood for positive, the head learned that order in training, and `id2label` writes the"
                 " names down. Change the note, and the name changes while every number stays.",
             ),
             Option(

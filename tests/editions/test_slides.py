@@ -80,7 +80,7 @@ def harmed(pilot, monkeypatch, harm=lambda notebook: None, mend=lambda text: tex
             lambda book: cell(book, "overflow")["outputs"][0].update(text="float16 ends at 5\n"),
             "'float16 ends at 6.6e+04: exp overflows above 11.1' on the wall is no line of the printed output",
         ),
-        (lambda book: cell(book, "calibration")["outputs"].clear(), "0.707 stands nowhere in the lesson"),
+        (lambda book: cell(book, "calibration")["outputs"].clear(), "0.895 stands nowhere in the lesson"),
         (
             lambda book: [one["metadata"].update(slideshow={"slide_type": "skip"}) for one in book["cells"][1:]],
             "slides: a deck has 15 to 40",

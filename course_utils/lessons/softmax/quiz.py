@@ -66,7 +66,7 @@ QUESTIONS = (
     ),
     Question(
         "5.3",
-        "This English model gets a Chinese sentence and answers POSITIVE with a score of 0.97. What have you learned"
+        "This English model gets a Chinese sentence and answers POSITIVE with a score of 0.86. What have you learned"
         " about the sentence?",
         (
             Option(
@@ -76,7 +76,7 @@ QUESTIONS = (
                 " cannot.",
             ),
             Option(
-                "It is probably positive: 97 of 100 such answers are right.",
+                "It is probably positive: 86 of 100 such answers are right.",
                 False,
                 "That was counted on English sentences, if at all. For texts of another kind the count says nothing.",
             ),

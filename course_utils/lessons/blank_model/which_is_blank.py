@@ -86,5 +86,5 @@ EXERCISE = Exercise(
         "Compare the spread of each row: how far is its largest number from its smallest?",
     ),
     solution='blank_is = "C"\nwhy = 2',
-    why="Its six shares lie together; rows A and B both react to every text, one of them with its labels swapped.",
+    why="Its six shares lie together; rows A and B both change with the text, one of them with its labels swapped.",
 )

@@ -185,7 +185,7 @@ def test_pictures_keep_their_descriptions_and_quizzes_are_closed(tmp_path):
     slides.build(PILOT, tmp_path)
     page = (tmp_path / PILOT.stem / "index.html").read_text(encoding="utf-8")
     images = re.findall(r"<img[^>]*>", page)
-    assert len(images) == 5 and all(re.search(r'alt="[^"]{40,}"', image) for image in images)
+    assert len(images) == 6 and all(re.search(r'alt="[^"]{40,}"', image) for image in images)
     assert page.count("<details") == 12 and not re.search(r"<details[^>]*\bopen", page)
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 SETUP = """
 import re
 
-intact = {"right": 37}
+intact = {"right": 40}
 table = [
     {"repo": "A", "now": "silent", "right": 20},
-    {"repo": "B", "now": "silent", "right": 37},
-    {"repo": "C", "now": "silent", "right": 3},
-    {"repo": "D", "now": "warning", "right": 36},
+    {"repo": "B", "now": "silent", "right": 40},
+    {"repo": "C", "now": "silent", "right": 0},
+    {"repo": "D", "now": "warning", "right": 40},
     {"repo": "E", "now": "loud", "right": None},
 ]
 

@@ -16,7 +16,7 @@ dangerous = {"ABCDE"[i] for i in (0, 2)}
     # a filter
     """
 reports = {row["repo"]: row["now"] for row in table}
-dangerous = set(row["repo"] for row in table if row["right"] in (20, 3))
+dangerous = set(row["repo"] for row in table if row["right"] in (20, 0))
 """,
     # difference
     """

@@ -12,8 +12,8 @@ QUESTIONS = (
             Option(
                 "In 98 of 100 such cases the model is right.",
                 False,
-                "That would be true of a calibrated model only. Notebook 5 counts how often this one keeps the"
-                " promise.",
+                "That would be true of a calibrated model, and the score alone does not say whether a model is one."
+                " Notebook 5 counts how well this one keeps the promise.",
             ),
             Option(
                 "98 % of the words are positive.",
@@ -23,8 +23,7 @@ QUESTIONS = (
             Option(
                 "The text is very positive.",
                 False,
-                "Strength is not what is measured: a mild `good` and a warm `I love you` can get nearly the same"
-                " score.",
+                "Strength is not what is measured: `The sky is blue.` gets nearly the same score as `Not bad at all.`",
             ),
             Option(
                 "Of its two labels, the model gives this one a share of 0.98.",

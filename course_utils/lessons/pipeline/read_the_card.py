@@ -151,7 +151,8 @@ EXERCISE = Exercise(
         "For each person ask: in what does this text, or this wish, differ from English film reviews with two answers?",
         (
             "The words in bold name the limits: one each for language, emoji, the missing third answer, irony, the kind"
-            " of text, and words that should not matter. One person needs none. For the sum, start from 1 - accuracy."
+            " of text behind the figures, and words that should not matter. One person needs none. For the sum, start"
+            " from 1 - accuracy."
         ),
     ),
     solution=(

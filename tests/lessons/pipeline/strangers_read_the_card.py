@@ -14,7 +14,7 @@ NP = "import numpy as np\n"
 RIGHT = [
     *CARD_RIGHT,
     # exact kinds of number are numbers
-    CARD + 'from decimal import Decimal\nwrong_in_1000 = 1000 * (1 - Decimal("0.9048"))',
+    CARD + 'from decimal import Decimal\nwrong_in_1000 = 1000 * (1 - Decimal("0.9128"))',
     CARD + "from fractions import Fraction\nwrong_in_1000 = 1000 * (1 - Fraction(str(accuracy)))",
     # numbers in quotes are the numbers
     CARD + WRONGS + "warned = {name: str(number) for name, number in warned.items()}",

@@ -105,7 +105,7 @@ def draw_reload(before, reloaded, plan_only):
     axes.set_ylabel("POSITIVE logit afterwards")
     axes.grid(color=GRID, linewidth=0.6)
     axes.set_axisbelow(True)
-    axes.set_title("Config and weights bring the POSITIVE logits back; the config alone does not", **TITLE)
+    axes.set_title("Config and weights bring the logits back; the config alone does not", **TITLE)
     return figure
 
 

@@ -19,8 +19,8 @@ LINE = '\nline = f"For reviews of the {thing}. Emoji: {right} of {n} right, 95 %
 ENDS = "\nlow, high = interval(right / n, n)"
 OTHERS = "my_name, thing, right, n = {}\nlow, high = interval(right / n, n)\n"
 LANGUAGES = OTHERS.format('"Ada", "Fenmora film", 8, 20')
-SARCASM = OTHERS.format('"Chloe", "Junwick tent", 7, 20')
-EVERY = OTHERS.format('"Ivan", "Yarven train", 94, 128')
+SARCASM = OTHERS.format('"Chloe", "Junwick tent", 4, 20')
+EVERY = OTHERS.format('"Ivan", "Yarven train", 90, 128')
 
 RIGHT = [
     # how the numbers are come by
@@ -73,7 +73,7 @@ RIGHT = [
     LANGUAGES + 'line = f"在{n}个其他语言的句子中，{thing}的模型答对了{right}个。"',
     LANGUAGES + 'line = f"It works in some languages and not in others: {right} out of {n} about the {thing} model."',
     SARCASM + 'line = f"Sees through some sarcasm, misses more: {right}/{n} for the {thing}."',
-    SARCASM + 'line = f"Seven ({right}) of twenty ({n}) sarcastic texts were read rightly by the {thing} model."',
+    SARCASM + 'line = f"Four ({right}) of twenty ({n}) sarcastic texts were read rightly by the {thing} model."',
     EVERY + 'line = f"It is not right on every text: {right} of {n} for the {thing} model."',
     TYPED + 'line = f"{right}of{n} emoji texts right for the {thing}"',
     TYPED + 'line = f"It does not read emoji as well as words; {right} of {n} emoji texts of the {thing} were right."',
@@ -119,8 +119,8 @@ WRONG = [
     TYPED + 'line = {"text": f"{thing}: {right} of {n}"}',
     # the count
     "right, n = 8, 20" + ENDS + LINE,
-    "right, n = 7, 20" + ENDS + LINE,
-    "right, n = 94, 128" + ENDS + LINE,
+    "right, n = 4, 20" + ENDS + LINE,
+    "right, n = 90, 128" + ENDS + LINE,
     "right, n = 10, 10" + ENDS + LINE,
     "right, n = 4, 10" + ENDS + LINE,
     "right, n = 60, 100" + ENDS + LINE,

@@ -110,7 +110,9 @@ def fair(figures: dict) -> str:
 def setting(recipe, name: str):
     """Write one setting for readers; a recipe that has none of that name gives an empty text."""
     value = getattr(recipe, name, "")
-    return {True: "yes", False: "no"}[value] if isinstance(value, bool) else value
+    if isinstance(value, tuple):  # which texts, counted from 0, the last one not included
+        return f"{value[0] + 1:,} to {value[1]:,}" if value[1] else "none"
+    return value
 
 
 def hyper_parameters(figures: dict) -> str:

@@ -192,7 +192,7 @@ def evaluate(data: Path, packages: Path, runs: Path) -> dict:
     def rounded(texts, names):
         return {
             name: round(float(p), 6) for name, p in zip(names, positive(texts))
-        }  # the card rounds again: 0.80454 is 0.805
+        }  # six digits, as the card rounds again
 
     training, validation = read_tsv(data / "train.tsv"), read_tsv(data / "validation.tsv")
     texts, labels = texts_and_labels(validation)

@@ -42,40 +42,42 @@ def message(groups: list[dict]) -> str:
     """Say in one line what the diagram shows; the counts decide the sentence.
 
     >>> message([{"n": 5, "confidence": 0.9, "accuracy": 0.8}])
-    'No group of scores is further from its promise than chance explains'
+    'The interval of every group reaches the dashed line'
     """
     found = sides(groups)
     much, little = len(found["too much"]), len(found["too little"])
     if much and little:
-        return f"Beyond chance, the score promises too much in {much} of {len(groups)} groups, too little in {little}"
+        return f"The whole interval lies below the line in {much} of {len(groups)} groups, above it in {little}"
     if much:
-        return f"In {much} of {len(groups)} groups the score promises more than was kept, by more than chance"
+        return f"In {much} of {len(groups)} groups the whole interval lies below the line: the scores promise too much"
     if little:
-        return f"In {little} of {len(groups)} groups more was kept than the score promises, by more than chance"
-    return "No group of scores is further from its promise than chance explains"
+        return (
+            f"In {little} of {len(groups)} groups the whole interval lies above the line: the scores promise too little"
+        )
+    return "The interval of every group reaches the dashed line"
 
 
 def draw_calibration(groups: list[dict]):
     """Draw fraction right over mean score: a diagonal, 95 % intervals, dots whose area is the number of cases (V5.5).
 
-    groups: dictionaries with low, high, n, confidence (mean score) and accuracy; a filled dot lies off the diagonal
-    by more than chance explains.
+    groups: dictionaries with low, high, n, confidence (mean score) and accuracy; a dot is filled where
+    its interval misses the diagonal.
     """
     figure, axes = new_figure(10, 6)
     figure.suptitle(message(groups), x=0.01, ha="left", weight="bold", fontsize=15)
     figure.get_layout_engine().set(h_pad=0.12, w_pad=0.12)
     axes.plot([0.5, 1], [0.5, 1], color=INK, linewidth=1.5, linestyle="--", zorder=2.5)  # over large dots, too
     chance, largest = sides(groups)["chance"], max(one["n"] for one in groups)
-    bottom = min(0.5, *(interval(one["accuracy"], one["n"])[0] for one in groups)) - 0.09
+    bottom = min(0.25, *(interval(one["accuracy"], one["n"])[0] for one in groups)) - 0.09
     point = (1.03 - bottom) / 330  # what one point of the drawing is in units of the y axis
     for one in groups:
         low, high = interval(one["accuracy"], one["n"])
         within = one in chance
         colour = INK if within else VIOLET
         x, y = one["confidence"], one["accuracy"]
-        area = 900 * one["n"] / largest
+        area = 1400 * one["n"] / largest
         face = PAPER if within else (VIOLET, 0.35)
-        axes.scatter(x, y, s=area, facecolor=face, edgecolor=colour, linewidth=2, zorder=2)
+        axes.scatter(x, y, s=area, facecolor=face, edgecolor=colour, linewidth=1.2, zorder=2)
         axes.plot([x, x], [low, high], color=colour, linewidth=2, zorder=3)  # over a large dot a short bar shows too
         for end in (low, high):
             axes.plot([x - 0.004, x + 0.004], [end, end], color=colour, linewidth=2, zorder=3)
@@ -86,7 +88,7 @@ def draw_calibration(groups: list[dict]):
     axes.text(1.01, bottom + 6 * point, words, fontsize=12, va="bottom", ha="right")
     axes.set(
         xlabel="promised: mean score of the winning label in the group\n"
-        "(area and number: sentences; bar: 95 % interval; filled: off the line beyond chance)",
+        "(area and number: sentences; bar: 95 % interval; filled: the interval misses the line)",
         ylabel="kept: fraction that is right",
         xlim=(0.5, 1.02),
         ylim=(bottom, 1.03),

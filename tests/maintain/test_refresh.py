@@ -37,8 +37,6 @@ def write(path, *sources, tags=()):
 WIDGET = "import ipywidgets\nipywidgets.IntSlider(3)"
 STREAMS = "import sys, time\nfor i in range(3):\n    print(i, flush=True)\n    time.sleep(0.2)"
 HASHES = "print(list({'a', 'b', 'c', 'd', 'e'}))"
-
-
 LEAVES = "open('left.txt', 'w').close()"
 
 

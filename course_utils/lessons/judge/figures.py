@@ -112,7 +112,7 @@ def draw_slices(slices: dict[str, tuple[int, int]], overall: float):
         axes.plot([low, high], [row, row], color=colour, linewidth=2.5)
         axes.scatter(right / n, row, s=90, facecolor=face, edgecolor=colour, linewidth=2, zorder=3)
     axes.axvline(overall, color=INK, linewidth=1.5, linestyle="--")
-    axes.text(overall - 0.01, -0.62, f"all texts: {overall:.3f}", ha="right", va="center", fontsize=12)
+    axes.text(overall - 0.01, -0.62, f"overall: {overall:.3f}", ha="right", va="center", fontsize=12)
     labels = [f"{name} ({right} of {n}){' ▼' if name in worse else ''}" for name, (right, n) in slices.items()]
     axes.set_yticks(range(len(slices)), labels)
     axes.set(ylim=(len(slices) - 0.4, -0.9), xlim=(0, 1.02), xlabel="accuracy, with its 95 % interval")

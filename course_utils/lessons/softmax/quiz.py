@@ -78,7 +78,7 @@ QUESTIONS = (
             Option(
                 "It is probably positive: 86 of 100 such answers are right.",
                 False,
-                "That was counted on English sentences, if at all. For texts of another kind the count says nothing.",
+                "That was counted on English sentences. For texts of another kind the count says nothing.",
             ),
             Option(
                 "Nothing, but with a score of 0.52 you would have learned that it is neutral.",

@@ -33,7 +33,7 @@ WRONG = [
         "a list of names",
     ),
     (
-        "def worse(slices, overall):\n    return [n for n, p in slices.items() if ends(p)[1] < 0.905]",
+        "def worse(slices, overall):\n    return [n for n, p in slices.items() if ends(p)[1] < 0.913]",
         "is in your list",
     ),
     ("def worse(slices, overall):\n    return []", "is missing"),

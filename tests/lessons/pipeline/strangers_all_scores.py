@@ -124,7 +124,7 @@ def scores(text):
         if entry["label"] not in result:
             result[entry["label"]] = entry["score"]
     return result""",
-    HEAD + '    return {"NEGATIVE": 0.991, "POSITIVE": 0.009}',
+    HEAD + '    return {"NEGATIVE": 0.962, "POSITIVE": 0.038}',
     HEAD + f'    return {{e["label"]: f"{{e[\'score\']:.3f}}" {ALL}}}',
     HEAD + f'    return {{e["label"]: 100 * e["score"] {ALL}}}',
     HEAD + f'    return {{e["score"]: e["label"] {ALL}}}',

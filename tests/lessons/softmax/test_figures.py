@@ -80,10 +80,10 @@ def test_interval_is_wilsons():
 @pytest.mark.parametrize(
     "groups, words",
     [
-        ([group(100, 0.9, 0.6), group(50, 0.7, 0.72)], "In 1 of 2 groups the score promises more than was kept"),
-        ([group(100, 0.6, 0.9)], "In 1 of 1 groups more was kept"),
-        ([group(100, 0.9, 0.6), group(100, 0.6, 0.9)], "too much in 1 of 2 groups, too little in 1"),
-        ([group(8, 0.9, 0.75), group(900, 0.97, 0.972)], "No group"),
+        ([group(100, 0.9, 0.6), group(50, 0.7, 0.72)], "In 1 of 2 groups the whole interval lies below the line"),
+        ([group(100, 0.6, 0.9)], "In 1 of 1 groups the whole interval lies above the line"),
+        ([group(100, 0.9, 0.6), group(100, 0.6, 0.9)], "below the line in 1 of 2 groups, above it in 1"),
+        ([group(8, 0.9, 0.75), group(900, 0.97, 0.972)], "every group reaches"),
     ],
 )
 def test_calibration_says_what_the_groups_say(groups, words):

@@ -10,6 +10,7 @@ from course_utils.paths import ROOT
 from course_utils.start.install import extra_python
 
 TESTS = ["tests/checking", "tests/lessons/capstone/test_copies.py", "tests/model/test_other_model.py", "tests/proof"]
+TESTS += ["tests/start/test_environment.py", "tests/start/test_lab.py"]
 
 
 def main(words: list[str] = ()) -> int:

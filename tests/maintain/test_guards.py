@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -50,40 +51,10 @@ def test_every_rule_has_a_broken_notebook():
     assert covered == {rule.__name__ for rule in guards.RULES} | {"is_normal"}
 
 
-def run_nbval(path, *words):
-    command = [sys.executable, "-m", "pytest", "--nbval", "--nbval-cell-timeout=60", "-q", "-p", "no:xdist", str(path)]
-    environment = offline_environment()
-    environment.pop("PYTEST_CURRENT_TEST", None)
-    environment.pop("PYTEST_XDIST_WORKER", None)
-    return subprocess.run([*command, *words], capture_output=True, text=True, env=environment, cwd=path.parent)
-
-
 def test_ipython_gets_a_folder_that_is_there(monkeypatch, tmp_path):
     # Where it is missing, as build/ was in a fresh clone, IPython writes into the temporary folder instead.
     monkeypatch.setattr(testing, "IPYTHON", tmp_path / "build" / "ipython")
     assert Path(testing.offline_environment()["IPYTHONDIR"]).is_dir()
-
-
-def one_cell(tmp_path, source, printed):
-    """Write a notebook with one executed cell and the text that it is said to have printed."""
-    outputs = [{"output_type": "stream", "name": "stdout", "text": printed}] if printed else []
-    cell = {
-        "cell_type": "code",
-        "id": "only",
-        "metadata": {},
-        "execution_count": 1,
-        "outputs": outputs,
-        "source": source,
-    }
-    notebook = {"cells": [cell], "metadata": METADATA, "nbformat": 4, "nbformat_minor": 5}
-    path = tmp_path / "one.ipynb"
-    path.write_text(json.dumps(notebook), encoding="utf-8")
-    return path
-
-
-def test_nbval_sees_a_changed_output(tmp_path):
-    assert run_nbval(one_cell(tmp_path, "print(6 * 7)", "42\n")).returncode == 0
-    assert run_nbval(one_cell(tmp_path, "print(6 * 7)", "43\n")).returncode == 1
 
 
 CALL_OUT = """
@@ -100,14 +71,46 @@ except OSError as error:
 STOPPED = "ConnectionRefusedError True\n" * 2
 
 
-def test_kernel_and_its_child_cannot_connect_out(tmp_path):
-    child = (
-        f"import subprocess, sys\nprint(subprocess.run([sys.executable, '-c', {CALL_OUT!r}], capture_output=True,"
-        " text=True).stdout, end='')"
-    )
-    for source in (CALL_OUT, child):
-        done = run_nbval(one_cell(tmp_path, source, STOPPED))
-        assert done.returncode == 0, done.stdout
+CHILD = f"""import subprocess, sys
+print(subprocess.run([sys.executable, '-c', {CALL_OUT!r}], capture_output=True, text=True).stdout, end='')"""
+CELLS = [("right", "print(6 * 7)", "42\n"), ("kernel", CALL_OUT, STOPPED), ("child", CHILD, STOPPED)]
+CELLS += [("wrong", "print(6 * 7)", "43\n")]
+
+
+@pytest.fixture(scope="module")
+def verdicts(tmp_path_factory):
+    """Run nbval once on a notebook with the text that each cell is said to have printed; return {cell: verdict}."""
+    cells = [
+        {
+            "cell_type": "code",
+            "id": id,
+            "metadata": {},
+            "execution_count": place,
+            "outputs": [{"output_type": "stream", "name": "stdout", "text": printed}],
+            "source": source,
+        }
+        for place, (id, source, printed) in enumerate(CELLS, 1)
+    ]
+    path = tmp_path_factory.mktemp("nbval") / "one.ipynb"
+    notebook = {"cells": cells, "metadata": METADATA, "nbformat": 4, "nbformat_minor": 5}
+    path.write_text(json.dumps(notebook), encoding="utf-8")
+    command = [sys.executable, "-m", "pytest", "--nbval", "--nbval-cell-timeout=60", "-v", "-p", "no:xdist", str(path)]
+    environment = offline_environment()
+    environment.pop("PYTEST_CURRENT_TEST", None)
+    environment.pop("PYTEST_XDIST_WORKER", None)
+    done = subprocess.run(command, capture_output=True, text=True, env=environment, cwd=path.parent)
+    assert done.returncode == 1, done.stdout
+    said = re.findall(r"::Cell (\d) (PASSED|FAILED)", done.stdout)
+    return {CELLS[int(place)][0]: verdict for place, verdict in said}
+
+
+def test_nbval_sees_a_changed_output(verdicts):
+    assert (verdicts["right"], verdicts["wrong"]) == ("PASSED", "FAILED")
+
+
+@pytest.mark.parametrize("where", ["kernel", "child"])
+def test_kernel_and_its_child_cannot_connect_out(verdicts, where):
+    assert verdicts[where] == "PASSED"
 
 
 def test_this_process_cannot_connect_out(capsys):

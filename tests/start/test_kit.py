@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
+import io
 import json
+import shutil
 import subprocess
 import sys
 from collections import namedtuple
@@ -23,10 +26,19 @@ HERE = this_computer()
 NOWHERE = {"PIP_INDEX_URL": "http://127.0.0.1:9/simple", "PIP_RETRIES": "0", "PIP_NO_CACHE_DIR": "1"}
 
 
+@pytest.fixture(scope="module")
+def index(tmp_path_factory):
+    """A lock of four small wheels, in the folder in which they lie."""
+    return make_lock(tmp_path_factory.mktemp("index"))
+
+
 @pytest.fixture
-def small(tmp_path, monkeypatch):
-    """A lock of four small wheels, which pip finds in a folder; a course of two files."""
-    lock = make_lock(tmp_path / "index")
+def small(index, monkeypatch):
+    """The lock, whose wheels pip finds in its folder; a course of two files."""
+    return set_up(index, monkeypatch)
+
+
+def set_up(lock, monkeypatch):
     for name, value in {**NOWHERE, "PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(lock.parent)}.items():
         monkeypatch.setenv(name, value)
     course = [ROOT / "Makefile", ROOT / "notebooks" / "05_softmax.ipynb"]
@@ -35,13 +47,26 @@ def small(tmp_path, monkeypatch):
     return lock
 
 
+@pytest.fixture(scope="module")
+def finished(index, tmp_path_factory):
+    """A kit that was interrupted and went on: its folder, what was said, what was printed."""
+    folder, said, printed = tmp_path_factory.mktemp("made") / "kit", [], io.StringIO()
+    with pytest.MonkeyPatch.context() as patch, contextlib.redirect_stdout(printed):
+        set_up(index, patch)
+        with pytest.MonkeyPatch.context() as stop, pytest.raises(KeyboardInterrupt):
+            stop.setattr(installer, "run", lambda command, say: (_ for _ in ()).throw(KeyboardInterrupt()))
+            make(folder, index)
+        assert (folder / kit.UNFINISHED).exists()
+        make(folder, index, said)
+    return folder, said, printed.getvalue()
+
+
 def make(folder, lock, said=None):
     kit.make_kit(folder, [HERE], lock=lock, size=1e6, say=(said if said is not None else []).append)
 
 
-def test_the_kit_holds_course_packages_and_a_letter_and_says_its_size_first(small, tmp_path, capsys):
-    said, folder = [], tmp_path / "kit"
-    make(folder, small, said)
+def test_the_kit_holds_course_packages_and_a_letter_and_says_its_size_first(finished):
+    folder, said, printed = finished
     assert said[0] == f"The kit for {HERE} will take about 1 MB."
     assert sorted(path.name for path in folder.iterdir()) == sorted(
         ["Makefile", "notebooks", "START_WITHOUT_NETWORK.md", "wheels"]
@@ -49,24 +74,26 @@ def test_the_kit_holds_course_packages_and_a_letter_and_says_its_size_first(smal
     assert sorted(path.name.partition("-")[0] for path in (folder / "wheels").glob("*.whl")) == sorted(NAMES)
     assert "2 files of the course and 4 packages" in said[1]
     assert str(HERE) in (folder / "START_WITHOUT_NETWORK.md").read_text(encoding="utf-8")
-    bar = [line.strip() for line in capsys.readouterr().out.splitlines() if "[" in line]
+    bar = [line.strip() for line in printed.splitlines() if "[" in line]
     assert bar == [f"[{'#' * n}{'.' * (20 - n)}] {n // 5} of 4" for n in (5, 10, 15, 20)]
 
 
-def test_the_environment_is_installed_from_the_kit_alone(small, tmp_path, monkeypatch):
-    folder = tmp_path / "kit"
-    make(folder, small)
-    monkeypatch.delenv("PIP_NO_INDEX")
-    monkeypatch.delenv("PIP_FIND_LINKS")
-    monkeypatch.setattr(kit_wheels, "WHEELS", folder / "wheels")
-    env = environment.Environment(tmp_path / "copy" / ".venv", small)
+def test_the_environment_is_installed_from_the_kit_alone(index, finished, tmp_path, monkeypatch):
+    for name, value in NOWHERE.items():
+        monkeypatch.setenv(name, value)
+    wheels = shutil.copytree(finished[0] / "wheels", tmp_path / "wheels")
+    monkeypatch.setattr(kit_wheels, "WHEELS", wheels)
+    env = environment.Environment(tmp_path / "copy" / ".venv", index)
+    dune = wheels / "dune-1.0-py3-none-any.whl"
+    whole = dune.read_bytes()
+    dune.write_bytes(b"changed on the way")
+    with pytest.raises(CourseError):
+        environment.make(env)
+    assert environment.state(env) == "none"
+    dune.write_bytes(whole)
     environment.make(env)
     assert environment.state(env) == "whole"
     assert set(NAMES) <= environment.whole.names(environment.site_packages(env))
-    (folder / "wheels" / "dune-1.0-py3-none-any.whl").write_bytes(b"changed on the way")
-    other = environment.Environment(tmp_path / "other" / ".venv", small)
-    with pytest.raises(CourseError):
-        environment.make(other)
 
 
 def test_wheels_for_another_lock_or_computer_are_not_taken(tmp_path):
@@ -95,17 +122,10 @@ def test_a_folder_with_something_in_it_is_left_alone(small, tmp_path):
     assert [path.name for path in (tmp_path / "mine").iterdir()] == ["thesis.txt"]
 
 
-def test_an_interrupted_kit_goes_on(small, tmp_path, monkeypatch):
-    run = installer.run
-    monkeypatch.setattr(installer, "run", lambda command, say: (_ for _ in ()).throw(KeyboardInterrupt()))
-    with pytest.raises(KeyboardInterrupt):
-        make(tmp_path / "kit", small)
-    assert (tmp_path / "kit" / kit.UNFINISHED).exists()
-    monkeypatch.setattr(installer, "run", run)
-    make(tmp_path / "kit", small)
-    assert not (tmp_path / "kit" / kit.UNFINISHED).exists()
+def test_an_interrupted_kit_goes_on_to_a_finished_one(small, finished):
+    assert not (finished[0] / kit.UNFINISHED).exists()
     with pytest.raises(CourseError, match="not empty"):
-        make(tmp_path / "kit", small)
+        make(finished[0], small)
 
 
 def test_a_disk_that_is_too_small_is_said_before_anything_is_copied(small, tmp_path, monkeypatch):
@@ -123,7 +143,9 @@ def test_a_disk_that_fills_on_the_way_is_one_sentence(small, tmp_path, monkeypat
 
 
 def test_a_package_that_cannot_be_fetched_is_one_sentence(small, tmp_path, monkeypatch):
-    next(small.parent.glob("dune*.whl")).unlink()
+    for wheel in small.parent.glob("[abc]*.whl"):  # all but dune
+        shutil.copy(wheel, tmp_path)
+    monkeypatch.setenv("PIP_FIND_LINKS", str(tmp_path))
     with pytest.raises(CourseError, match="The kit is not finished. The packages cannot be fetched: no connection"):
         make(tmp_path / "kit", small)
 

@@ -131,8 +131,11 @@ def test_open_again_close(tmp_path):
     assert (first.returncode, out, err) == (0, f"\n{lab.CLOSED}\n", "")
 
 
+CLOSED = ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"]
+
+
 @posix
-@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+@pytest.mark.parametrize("closed", CLOSED if os.environ.get("COURSE_PROOF") == "all" else CLOSED[-1:])
 def test_a_terminal_that_is_closed(tmp_path, closed):
     words = ["sh", "-c", f'exec "$@" {closed}', "sh", sys.executable, "-c", LAB, str(tmp_path / "workspace")]
     with started(words, environment(tmp_path)) as process:
@@ -153,7 +156,7 @@ with open(sys.argv[1], "w", encoding="utf-8", newline="\\n") as file:
 
 
 @posix
-@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+@pytest.mark.parametrize("closed", CLOSED)
 def test_no_file_takes_the_number_of_a_closed_stream(tmp_path, closed):
     words = ["sh", "-c", f'exec "$@" {closed}', "sh", sys.executable, "-c", STREAMS, str(tmp_path / "seen")]
     assert subprocess.run(words, capture_output=True, stdin=subprocess.DEVNULL, timeout=60).returncode == 0

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import pytest
 
+from course_utils.checking import calling
 from course_utils.learner import check
 from course_utils.lessons import find
 from tests.checking.banks import MODULES, SLOW, answer, bank, titles, tried
+from tests.checking.mutants import functions
 
 EVERY = 3  # of the slow ones
 RIGHT = [(id, code) for id in MODULES for code in tried(id, bank(id).RIGHT, EVERY)]
@@ -30,7 +32,9 @@ def test_right_answers_are_right(id, code):
 
 
 @pytest.mark.parametrize("id, code, words", WRONG, ids=titles(WRONG))
-def test_wrong_answers_hear_what_is_wrong(id, code, words):
+def test_wrong_answers_hear_what_is_wrong(id, code, words, monkeypatch):
+    if "did not finish" in words:
+        monkeypatch.setattr(calling, "SECONDS", 1)  # a loop without end need not be waited for
     outcome = check(id, *answer(id, code))
     assert outcome.status == "not yet", outcome.message
     assert words in outcome.message
@@ -47,7 +51,8 @@ def test_banks_are_rich_enough(id):
     assert len(find(id).hints) >= 2, "at least 2 hints"
 
 
-@pytest.mark.parametrize("id", MODULES)
+# the others' solutions pass in test_mutants, before their mutants are tried
+@pytest.mark.parametrize("id", [id for id in MODULES if not functions(find(id).solution, find(id).names)])
 def test_solutions_are_right(id):
     outcome = check(id, *answer(id, find(id).solution))
     assert outcome.status == "right", outcome.message

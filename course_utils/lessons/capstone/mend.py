@@ -88,7 +88,7 @@ def _tried(drawn: Plan, folder: str, fingerprint: tuple) -> tuple:
     asked, texts = load(Path(folder)), test_texts(drawn)
     report = asked.report
     labels = set() if report == "loud" else set(map(str, asked.model.config.id2label.values()))
-    wrong = _wrong(drawn, asked, texts)
+    wrong = _wrong(drawn, asked)
     first = f' Not so: "{wrong[0][0][:40].strip()}" gets {wrong[0][1]}.' if wrong else ""
     del asked
     free_memory()
@@ -102,10 +102,16 @@ def test_texts(drawn: Plan) -> list[str]:
     return [*plain, *(one.upper() for one in plain), *(before + one for one in plain)]
 
 
-def _wrong(drawn: Plan, asked: Asked, texts: list[str]) -> list[tuple[str, str]]:
+@lru_cache(maxsize=1)
+def _should(drawn: Plan) -> list[set[str]]:
+    """Return what a sound repo answers to each test text: the same at each attempt, so it is asked once."""
+    return sound(drawn, test_texts(drawn))
+
+
+def _wrong(drawn: Plan, asked: Asked) -> list[tuple[str, str]]:
     """Return (text, what it got) wherever a folder answers otherwise than a sound repo, under either repo's names."""
-    found = []
-    for text, got, should in zip(texts, asked.labels(texts), sound(drawn, texts)):
+    texts, found = test_texts(drawn), []
+    for text, got, should in zip(texts, asked.labels(texts), _should(drawn)):
         if not got & either_name(drawn, should):
             found.append((text, " or ".join(sorted(got))[:40]))
     return found

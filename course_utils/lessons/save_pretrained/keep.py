@@ -25,8 +25,9 @@ SAMPLE = (
 def check_keep(keep: object) -> str:
     if not callable(keep):
         call(keep)
-    for model in (_classifier(("bad", "middling", "good")), _classifier(("no", "yes")), _bert(("a", "b", "c", "d"))):
-        _try(keep, model)
+    cases = ((_classifier, ("bad", "middling", "good")), (_classifier, ("no", "yes")), (_bert, ("a", "b", "c", "d")))
+    for new, labels in cases:
+        _try(keep, new(labels))  # made when its turn comes: most wrong functions fail with the first
     return (
         "The reloaded pair gives equal logits on five texts, for models of two classes with two, three and four labels"
         " that your function had never seen, and the names of the labels came back too. Saving both into one folder is"

@@ -29,6 +29,7 @@ def evidence_of(drawn: Plan, asked: bool = True) -> list[tuple]:
     texts = mend.test_texts(drawn)
     if not asked:
         return [(text, drawn.labels[1], drawn.labels[0]) for text in texts]
+    texts = texts[::4]  # three of each sort: plain, in capitals, long
     pairs = zip(texts, unknown(drawn).labels(texts), sound(drawn, texts))
     return [(text, min(here), min(there)) for text, here, there in pairs]
 

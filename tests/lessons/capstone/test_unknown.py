@@ -12,7 +12,7 @@ from course_utils.lessons.capstone import asking, key, mend
 from course_utils.lessons.capstone.diagnosis import part_at_fault
 from course_utils.lessons.capstone.faults import FAULTS
 from course_utils.lessons.capstone.figures import read_card
-from course_utils.lessons.capstone.plan import plan
+from course_utils.lessons.capstone.plan import Plan, plan
 from course_utils.lessons.capstone.unknown import draw_sound, draw_unknown, practice_repo, unknown_repo
 from course_utils.model import loaded
 from course_utils.model.folder import temporary_folder
@@ -94,11 +94,21 @@ def test_a_folder_that_is_there_is_left_as_it_is(tmp_path, monkeypatch):
 @pytest.mark.parametrize("kind", FAULTS)
 def test_each_fault_lies_where_the_key_says_is_reported_as_it_says_and_matters(kind):
     drawn = plan(names_by_kind()[kind])
-    asked, texts = asking.unknown(drawn), mend.test_texts(drawn)
+    asked = asking.unknown(drawn)
     assert (part_at_fault(drawn), asked.report) == EXPECTED[kind]
-    pairs = list(zip(asked.labels(texts), asking.sound(drawn, texts)))
-    assert sum(not here & there for here, there in pairs) >= 2, "too few of the test texts show the fault"
+    assert two_texts_show_it(asked, drawn), "too few of the test texts show the fault"
     assert kind in key.line(drawn.name) and drawn.thing in key.line(drawn.name)
+
+
+def two_texts_show_it(asked: asking.Asked, drawn: Plan) -> bool:
+    """Tell whether two of the test texts get another label than they should; stop asking as soon as two do."""
+    texts, found = mend.test_texts(drawn), 0
+    for some in (texts[n::6] for n in range(6)):  # plain, in capitals and long ones, two of each
+        pairs = zip(asked.labels(some), asking.sound(drawn, some))
+        found += sum(not here & there for here, there in pairs)
+        if found >= 2:
+            return True
+    return False
 
 
 @pytest.mark.parametrize("shards", (1, 2, 3))
@@ -107,7 +117,13 @@ def test_the_sound_repo_answers_as_the_original(shards):
     with temporary_folder() as place:
         folder = draw_sound(drawn, place / "sound")
         assert read_card(folder) == (drawn.thing, *drawn.labels)
-        assert "6 of 6 points" in mend.check_mend(drawn.name, folder)
+        repo = asking.load(folder)
+        assert repo.report == "silent" and tuple(repo.model.config.id2label.values()) == drawn.labels
+        # equal numbers give equal answers, to more texts than can be asked; the check's own are asked in test_copies
+        pairs = zip(repo.model.get_weights(), loaded.model().get_weights(), strict=True)
+        assert all(np.array_equal(here, there) for here, there in pairs)
+        texts = mend.test_texts(drawn)
+        assert repo.tokenizer(texts, truncation=True).data == loaded.tokenizer()(texts, truncation=True).data
 
 
 def test_the_practice_repo_is_silent_and_wrong_here_and_there():

@@ -49,11 +49,9 @@ def message(groups: list[dict]) -> str:
     if much and little:
         return f"The whole interval lies below the line in {much} of {len(groups)} groups, above it in {little}"
     if much:
-        return f"In {much} of {len(groups)} groups the whole interval lies below the line: the scores promise too much"
+        return f"In {much} of {len(groups)} groups the whole interval lies below the line"
     if little:
-        return (
-            f"In {little} of {len(groups)} groups the whole interval lies above the line: the scores promise too little"
-        )
+        return f"In {little} of {len(groups)} groups the whole interval lies above the line"
     return "The interval of every group reaches the dashed line"
 
 

@@ -36,8 +36,9 @@ def logits(texts: list[str]):
     return model()(inputs).logits.numpy()
 
 
+@lru_cache(maxsize=16)
 def truth(sentence: str) -> dict[str, float]:
-    """Return label -> probability for one text, computed from the live model's logits.
+    """Return label -> probability for one text, computed once from the live model's logits; not to be changed.
 
     >>> sorted(truth("I love you."))
     ['NEGATIVE', 'POSITIVE']

@@ -77,6 +77,8 @@ def draw_modes(training: list[float], still: float):
     axes.axvline(still, color=BODY, linewidth=3)
     top = axes.get_ylim()[1]
     axes.set_ylim(0, top * 1.3)
+    axes.vlines(0.5, 0, top * 1.08, color=INK, linestyle="--", linewidth=2)
+    axes.text(0.495, top * 0.98, "NEGATIVE below 0.5", color=INK, ha="right", fontsize=13)
     side = "right" if still > 0.5 else "left"
     axes.text(still, top * 1.17, f" eval(): {still:.2f} at every call ", color=INK, ha=side, fontsize=13)
     axes.text(
@@ -96,7 +98,7 @@ def describe_modes(training: list[float], still: float) -> str:
     return (
         f"In training mode the same model answers differently each time: {len(training)} copies of one sentence get"
         f" {len(set(training))} different answers, spread widely around the single one of evaluation mode,"
-        f" P(POSITIVE) = {still:.2f}."
+        f" P(POSITIVE) = {still:.2f}. A dashed line marks 0.5; below it the label is NEGATIVE."
     )
 
 

@@ -36,4 +36,5 @@ def test_an_attempt_keeps_the_error_and_no_folder():
 
 def test_modes_are_described_by_how_many_answers_there_are():
     assert "3 copies of one sentence get 2 different answers" in figures.describe_modes([0.1, 0.5, 0.5], 0.7)
-    assert len(figures.draw_modes([0.1, 0.5, 0.5], 0.7).axes[0].texts) == 2
+    shown = [text.get_text() for text in figures.draw_modes([0.1, 0.5, 0.5], 0.7).axes[0].texts]
+    assert len(shown) == 3 and "NEGATIVE below 0.5" in shown

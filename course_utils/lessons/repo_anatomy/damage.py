@@ -153,10 +153,9 @@ def draw_ladder(rows: list[dict], intact: dict):
         axes.barh(i, row["right"], height=0.6, color=fill, edgecolor=INK, linewidth=0.8)
         end = row["right"] if intact["right"] - row["right"] > 5 else max(row["right"], intact["right"])
         axes.text(end + 0.6, i, f"{row['right']}  ({row['sure']:.2f})", va="center", fontsize=11)
-    empty = next((i for i, row in enumerate(rows, 1) if row["right"] is None), None)
-    if empty:  # a row without a bar has room for the name of the dashed line
-        axes.text(intact["right"] + 0.6, empty, "- -  no change", va="center", fontsize=11, color=BODY)
-    axes.plot([intact["right"]] * 2, [0.5, len(rows) + 0.5], color=BODY, linestyle="--", linewidth=1.4)
+    line = {"color": BODY, "linestyle": "--", "linewidth": 1.4, "label": "dashed line: no change"}
+    axes.plot([intact["right"]] * 2, [0.5, len(rows) + 0.5], **line)
+    figure.legend(loc="outside lower right", fontsize=11, frameon=False)  # below the axis, where no row is
     for x, words in (
         (-42.4, "edit"),
         (-24.6, "what the library says"),

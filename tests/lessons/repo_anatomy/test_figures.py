@@ -88,6 +88,8 @@ def test_ladder_goes_from_loud_to_silent():
     written = words_of(figure)
     assert [word for word in written if word in "abc"] == ["a", "b", "c"]
     assert "×  an error: nothing loads" in written and "–  nothing, though damaged" in written
-    assert "- -  no change" in written, "the dashed line has a name"
+    (key,) = figure.legends
+    assert [text.get_text() for text in key.get_texts()] == ["dashed line: no change"]
+    assert not any("- -" in word for word in written), "the name of the dashed line stands in no row"
     assert len(figure.axes[0].patches) == 4 + 3, "a ground for each row, a bar for each model that loads"
     assert smallest(figure) >= 11

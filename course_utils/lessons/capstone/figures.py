@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import re
 from pathlib import Path
 
 from course_utils.lessons.capstone.parts import PARTS, part_of  # noqa: F401  (the notebook's `draw` has them)
 from course_utils.lessons.capstone.rubric import show_points  # noqa: F401
 from course_utils.lessons.capstone.unknown import practice_repo, unknown_repo  # noqa: F401
+from course_utils.model.arithmetic import readable  # noqa: F401
 from course_utils.model.memory import free_memory  # noqa: F401
 from course_utils.model.messages import listening, message  # noqa: F401
 from course_utils.showing.figure import new_figure, show
@@ -92,16 +94,27 @@ def show_exchange(rows: dict[str, tuple[int, int]]) -> None:
     show(draw_exchange(rows), describe_exchange(rows))
 
 
+def from_the_head(rows: dict[str, tuple[int, int]]) -> dict[str, tuple[int, int]]:
+    """Return the groups from the head, where the answer leaves the model, down to the embeddings.
+
+    >>> list(from_the_head({"embeddings": (0, 4), "head": (0, 4), "layer 0": (0, 16), "layer 1": (0, 16)}))
+    ['head', 'layer 1', 'layer 0', 'embeddings']
+    """
+    places = {"head": -math.inf, "embeddings": math.inf}
+    return dict(sorted(rows.items(), key=lambda row: places.get(row[0]) or -int(row[0].split()[1])))
+
+
 def draw_tensors(rows: dict[str, tuple[int, int]]):
     """Draw how many tensors of each group differ from the original's (V10.2)."""
     found = [name for name, (differs, _) in rows.items() if differs]
     headline = f"Tensors differ in: {', '.join(found)}" if found else "Every tensor is the original's"
-    return _bars(headline, rows, found, "tensors that differ from the original's", "differs")
+    label = "number of tensors (hatched: those that differ from the original's)"
+    return _bars(headline, from_the_head(rows), found, label, "differs")
 
 
 def describe_tensors(rows: dict[str, tuple[int, int]]) -> str:
     """Say every group with its count."""
-    parts = "; ".join(f"{name} {differs} of {total}" for name, (differs, total) in rows.items())
+    parts = "; ".join(f"{name} {differs} of {total}" for name, (differs, total) in from_the_head(rows).items())
     return f"Tensors that differ from the original's, by their place in the model: {parts}."
 
 

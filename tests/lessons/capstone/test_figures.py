@@ -33,7 +33,9 @@ def test_tensors_are_counted_by_their_place():
     rows = {"embeddings": (0, 4), "layer 2": (16, 16)}
     assert title(draw.draw_tensors(rows)) == "Tensors differ in: layer 2"
     assert title(draw.draw_tensors({"head": (0, 4)})) == "Every tensor is the original's"
-    assert "layer 2 16 of 16" in draw.describe_tensors(rows)
+    assert "layer 2 16 of 16; embeddings 0 of 4" in draw.describe_tensors(rows)
+    named = [label.get_text() for label in draw.draw_tensors({**rows, "head": (0, 4)}).axes[0].get_yticklabels()]
+    assert named == ["head", "layer 2", "embeddings"], "from the answer down to the text"
 
 
 def test_points_are_remembered_for_each_name():

@@ -14,8 +14,8 @@ def fix_chance(seed: int) -> None:
     tf.keras.utils.set_random_seed(seed)
 
 
-def vector_data(states: dict, mask) -> dict:
-    """Return name -> values (each scaled by the spread of all) and cosines (of each two texts' first vectors).
+def vector_data(texts: list[str], states: dict, mask) -> dict:
+    """Return name -> values (scaled by their spread), cosines (of two texts' first vectors), least and most alike.
 
     states: name -> (texts, length, width); mask: (texts, length), 1 where a token stands and 0 where there is padding.
     """
@@ -27,7 +27,10 @@ def vector_data(states: dict, mask) -> dict:
         values, firsts = numbers[kept].ravel(), numbers[:, 0]
         unit = firsts / np.linalg.norm(firsts, axis=1, keepdims=True)
         pairs = np.triu_indices(len(unit), 1)
-        data[name] = {"values": (values - values.mean()) / values.std(), "cosines": (unit @ unit.T)[pairs]}
+        cosines = (unit @ unit.T)[pairs]
+        ends = {"least": cosines.argmin(), "most": cosines.argmax()}  # places of two pairs of texts
+        named = {end: [shortened(texts[side[place]], 26) for side in pairs] for end, place in ends.items()}
+        data[name] = {"values": (values - values.mean()) / values.std(), "cosines": cosines, **named}
     return data
 
 
@@ -45,10 +48,14 @@ def draw_vectors(data: dict):
         sample = "- -" if place else "—"
         hills.text(0.68, 0.88 - 0.1 * place, f"{sample} {name}", transform=hills.transAxes, **words)
         pairs.scatter(one["cosines"], [1 - place] * len(one["cosines"]), color=colour, marker=marker, s=60, alpha=0.6)
-        pairs.text(-1, 1 - place + 0.17, name, **words)
+        pairs.text(-1, 1 - place + 0.17, f"{name}: {len(one['cosines'])} pairs of texts", **words)
+    for x, side, end in ((one["cosines"].min(), "left", "least"), (one["cosines"].max(), "right", "most")):
+        named = "\n".join([f"{end} alike:", *one[end]])  # of the last body, the trained one
+        pairs.plot([x, x], [-0.08, -0.2], color=FAINT, linewidth=1.2)
+        pairs.text(x, -0.24, named, ha=side, va="top", fontsize=11)
     hills.set(xlabel="value, in standard deviations", ylabel="share of the numbers", ylim=(0, None))
     hills.set_title("The numbers look alike", fontsize=12, weight="normal")
-    pairs.set(xlabel="likeness of two texts' first vectors (1: same direction)", xlim=(-1.05, 1.08), ylim=(-0.5, 1.6))
+    pairs.set(xlabel="likeness of two texts' first vectors (1: same direction)", xlim=(-1.05, 1.08), ylim=(-0.95, 1.6))
     pairs.set_yticks([])
     pairs.spines["left"].set_visible(False)
     pairs.set_title("Blank: all texts alike. Trained: some far apart", fontsize=12, weight="normal")
@@ -64,15 +71,20 @@ def describe_vectors(data: dict) -> str:
         f" {one['cosines'].max():.2f}"
         for name, one in data.items()
     ]
-    return f"Left, how often each value occurs; right, how alike the vectors of two texts are. {'; '.join(parts)}."
+    name, last = list(data.items())[-1]
+    least, most = (" and ".join(f"“{text}”" for text in last[end]) for end in ("least", "most"))
+    return (
+        f"Left, how often each value occurs; right, how alike the vectors of two texts are. {'; '.join(parts)}."
+        f" In the {name} body {least} are least alike, {most} most."
+    )
 
 
-def show_vectors(states: dict, mask) -> None:
+def show_vectors(texts: list[str], states: dict, mask) -> None:
     """Show that blank and trained vectors hold numbers of one kind, and that only the trained ones tell texts apart.
 
     states: name -> hidden states (texts, length, width); mask: the attention mask, (texts, length).
     """
-    data = vector_data(states, mask)
+    data = vector_data(texts, states, mask)
     show(draw_vectors(data), describe_vectors(data))
 
 

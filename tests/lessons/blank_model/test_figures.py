@@ -97,13 +97,21 @@ def test_labels_never_overlap_and_keep_their_order():
 def test_vectors_leave_padding_out_and_compare_first_tokens():
     same = np.tile([[1.0, 2.0], [3.0, 4.0], [900.0, 900.0]], (3, 1, 1))
     apart = np.array([[[1.0, 0.0], [0.0, 1.0], [9.0, 9.0]], [[0.0, 1.0], [1.0, 0.0], [9.0, 9.0]]])
-    data = chance.vector_data({"blank": same}, [[1, 1, 0]] * 3) | chance.vector_data(
-        {"trained": apart}, [[1, 1, 0]] * 2
-    )
+    data = chance.vector_data("abc", {"blank": same}, [[1, 1, 0]] * 3)
+    data |= chance.vector_data("ab", {"trained": apart}, [[1, 1, 0]] * 2)
     assert len(data["blank"]["values"]) == 12 and abs(data["blank"]["values"]).max() < 2
     assert np.allclose(data["blank"]["cosines"], 1) and np.allclose(data["trained"]["cosines"], 0)
     words = chance.describe_vectors(data)
     assert "3 pairs of texts lie between 1.00 and 1.00" in words and "1 pairs of texts lie between 0.00" in words
+
+
+def test_the_pairs_least_and_most_alike_are_named():
+    states = np.array([[[1.0, 0.0]], [[1.0, 0.1]], [[-1.0, 0.0]]])
+    data = chance.vector_data(["good", "fine", "bad"], {"trained": states}, np.ones((3, 1)))
+    assert (data["trained"]["least"], data["trained"]["most"]) == (["good", "bad"], ["good", "fine"])
+    shown = [text.get_text() for text in chance.draw_vectors(data).axes[1].texts]
+    assert "least alike:\ngood\nbad" in shown and "most alike:\ngood\nfine" in shown
+    assert "“good” and “bad” are least alike, “good” and “fine” most" in chance.describe_vectors(data)
 
 
 def test_mystery_rows_are_trained_swapped_and_blank():
@@ -138,7 +146,7 @@ def test_every_figure_says_its_message_in_a_title(size):
         draw.draw_plans(draw.plan_data(configs)),
         draw.draw_counts(draw.count_parts(plan())),
         chance.draw_clock(chance.clock_data(["a", "b"], [[0.5, 0.5]], [0, size])),
-        chance.draw_vectors(chance.vector_data(states, np.ones((3, 4)))),
+        chance.draw_vectors(chance.vector_data("abc", states, np.ones((3, 4)))),
         stages.draw_fair({"sentences": 9, **FAIR}),
     ]
     assert all(5 <= len(title(figure).split()) <= 16 for figure in figures)

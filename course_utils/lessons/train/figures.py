@@ -114,30 +114,32 @@ def show_curves(curves: dict[str, dict[int, float]]) -> None:
     show(draw_curves(curves), describe_curves(curves))
 
 
-def draw_filling(losses: list[float], chance: float, steps: int = 20):
-    """Draw the mean loss of a small masked language model over groups of steps, beside that of guessing (V8.3)."""
+def draw_filling(losses: list[float], evenly: float, by_share: float, steps: int = 20):
+    """Draw the mean loss of a small masked language model over groups of steps, beside two ways of guessing (V8.3)."""
     fell = losses[-1] < losses[0] / 2
     words = "falls to less than half" if fell else "hardly falls"
     figure, axes = _headed(4.2, f"First stage in small: the loss on hidden words {words}")
     ends = [steps * (place + 1) for place in range(len(losses))]
     axes.plot(ends, losses, color=SERIES[0], marker="o", markersize=4, linewidth=2)
-    axes.axhline(chance, color=FAINT, linestyle="--")
-    axes.text(ends[-1], chance, "every word equally likely", ha="right", va="bottom", fontsize=12)
+    for guess, words in ((evenly, "every word equally likely"), (by_share, "each word as often as on the page")):
+        axes.axhline(guess, color=FAINT, linestyle="--")
+        axes.text(ends[-1], guess, words, ha="right", va="bottom", fontsize=12)
     axes.set(xlabel=f"steps (each dot: mean of {steps})", ylabel="loss on hidden words", xlim=(0, ends[-1] * 1.03))
-    axes.set(ylim=(0, max(chance, *losses) * 1.15))
+    axes.set(ylim=(0, max(evenly, *losses) * 1.15))
     return figure
 
 
-def describe_filling(losses: list[float], chance: float) -> str:
-    """Say where the first steps lie beside guessing, and whether the loss falls."""
-    start = "below" if losses[0] < chance else "above"
+def describe_filling(losses: list[float], evenly: float, by_share: float) -> str:
+    """Say where the first steps lie beside both ways of guessing, and whether the loss falls."""
+    low, high = sorted((evenly, by_share))
+    start = "below both" if losses[0] < low else "between both" if losses[0] < high else "above both"
     fall = "less than half of where it began" if losses[-1] < losses[0] / 2 else "more than half of where it began"
     return (
-        f"The mean loss on hidden words lies {start} that of guessing evenly over the first steps already, and ends at"
-        f" {fall}."
+        "Two dashed lines show the loss of guessing: evenly, and by how often each word comes. Over the first steps the"
+        f" mean loss on hidden words lies {start}, and it ends at {fall}."
     )
 
 
-def show_filling(losses: list[float], chance: float) -> None:
+def show_filling(losses: list[float], evenly: float, by_share: float) -> None:
     """Show the loss of a small masked language model while it learns."""
-    show(draw_filling(losses, chance), describe_filling(losses, chance))
+    show(draw_filling(losses, evenly, by_share), describe_filling(losses, evenly, by_share))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-import numpy as np
 import pytest
 
 from course_utils.lessons.train import figures as draw
@@ -68,10 +67,18 @@ def test_curves_are_described_by_orders():
 
 
 def test_filling_tells_whether_the_loss_fell():
-    assert "ends at less than half" in draw.describe_filling([4.0, 1.0], np.log(50))
-    assert "ends at more than half" in draw.describe_filling([4.0, 3.0], np.log(50))
-    assert "lies above" in draw.describe_filling([9.0, 3.0], np.log(50))
-    assert "lies below" in draw.describe_filling([3.0, 1.0], np.log(50))
-    assert list(draw.draw_filling([4.0, 1.0], 3.9).axes[0].lines[0].get_xdata()) == [20, 40]
-    assert "hardly falls" in draw.draw_filling([4.0, 3.0], np.log(50)).get_suptitle()
-    assert "less than half" in draw.draw_filling([4.0, 1.0], np.log(50)).get_suptitle()
+    assert "ends at less than half" in draw.describe_filling([4.0, 1.0], 3.9, 3.0)
+    assert "ends at more than half" in draw.describe_filling([4.0, 3.0], 3.9, 3.0)
+    figure = draw.draw_filling([4.0, 1.0], 3.9, 3.0)
+    assert list(figure.axes[0].lines[0].get_xdata()) == [20, 40]
+    assert "less than half" in figure.get_suptitle()
+    assert "hardly falls" in draw.draw_filling([4.0, 3.0], 3.9, 3.0).get_suptitle()
+
+
+def test_filling_is_set_beside_both_ways_of_guessing():
+    for first, words in ((9.0, "lies above both"), (3.5, "lies between both"), (2.5, "lies below both")):
+        assert words in draw.describe_filling([first, 1.0], 3.9, 3.0)
+    axes = draw.draw_filling([2.5, 1.0], 3.9, 3.0).axes[0]
+    assert [line.get_ydata()[0] for line in axes.lines[1:]] == [3.9, 3.0]
+    heights = {text.get_text(): text.get_position()[1] for text in axes.texts}
+    assert heights == {"every word equally likely": 3.9, "each word as often as on the page": 3.0}

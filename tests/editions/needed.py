@@ -5,9 +5,17 @@ from __future__ import annotations
 import ast
 import builtins
 
+from course_utils import __all__ as everything
 from course_utils.editions.notebook import exercise_id
 
-SHOWING = {"print", "draw", "display", "predicted", "quiz"}  # a call of these changes nothing that is read later
+DEMOS = {name for name in everything if name.endswith(("_demo", "_explorer"))}
+SHOWING = {
+    "print",
+    "draw",
+    "display",
+    "predicted",
+    "quiz",
+} | DEMOS  # a call of these changes nothing that is read later
 
 
 def used(tree: ast.AST, kind: type) -> set[str]:
@@ -38,9 +46,13 @@ def called(call: ast.Call) -> str:
     return first.id if isinstance(first, ast.Name) else ""
 
 
+def is_import(node: ast.AST) -> bool:
+    return isinstance(node, (ast.Import, ast.ImportFrom))
+
+
 def imported(source: str) -> set[str]:
     """Return the names that code imports: calling what is in them changes nothing but seeds and settings."""
-    return used(ast.Module([node for node in ast.parse(source).body if "Import" in type(node).__name__], []), ast.Store)
+    return used(ast.Module([node for node in ast.parse(source).body if is_import(node)], []), ast.Store)
 
 
 def changed(source: str, constant: set[str]) -> set[str]:
@@ -94,15 +106,33 @@ def read_and_set(source: str) -> tuple[set[str], set[str]]:
     return read, new
 
 
+def imports_alone(cell: dict) -> dict:
+    """Return a cell without all but its imports.
+
+    >>> imports_alone({"source": "import os\\nslow = os.getpid()"})["source"]
+    'import os'
+    """
+    source = "".join(cell["source"])
+    return {**cell, "source": "\n".join(ast.unparse(node) for node in ast.parse(source).body if is_import(node))}
+
+
 def needed(cells: list[dict]) -> list[dict]:
-    """Return the code cells that hold an exercise, or set or change what a later one of these reads, in their order."""
+    """Return the code cells that hold an exercise, or set or change what a later one of these reads, in their order.
+
+    A cell from which later ones read nothing but imports keeps its imports alone: whole models were loaded for one.
+    """
     code = [cell for cell in cells if cell["cell_type"] == "code"]
     constant = set(dir(builtins)).union(*(imported("".join(cell["source"])) for cell in code))
     kept, wanted = [], set()
     for cell in reversed(code):
         source = "".join(cell["source"])
-        if exercise_id(cell) or changed(source, constant) & wanted:
-            kept.append(cell)
-            read, new = read_and_set(source)
-            wanted = wanted - new | read
+        hit = changed(source, constant) & wanted
+        if not exercise_id(cell):
+            if not hit:
+                continue
+            if hit <= imported(source) and cell["id"] != "setup":  # what that one does for the others has no name
+                cell = imports_alone(cell)
+        kept.append(cell)
+        read, new = read_and_set("".join(cell["source"]))
+        wanted = wanted - new | read
     return kept[::-1]

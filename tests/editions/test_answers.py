@@ -20,11 +20,6 @@ LESSONS = notebooks_with_exercises()
 each_lesson = pytest.mark.parametrize("record, path", LESSONS, ids=[record.stem for record, _ in LESSONS])
 
 
-def with_needed(edition: dict, ids: set[str]) -> dict:
-    """Return an edition with these cells alone."""
-    return {**edition, "cells": [cell for cell in edition["cells"] if cell["id"] in ids]}
-
-
 @each_lesson
 def test_wrong_answers_are_rejected_and_solutions_right(record, path, tmp_path, monkeypatch):
     wrong = {id: bank(id).WRONG[0] for id in exercises_of(record)}
@@ -32,9 +27,8 @@ def test_wrong_answers_are_rejected_and_solutions_right(record, path, tmp_path, 
         with_answers(read(path), {id: code for id, (code, _) in wrong.items()}),
         with_answers(read(path), solved.solutions(record)),
     ]
-    ids = {cell["id"] for edition in editions for cell in needed(edition["cells"])}
-    rejected, right = (with_needed(edition, ids) for edition in editions)
-    outcomes = run(corrected(rejected, right), tmp_path, monkeypatch)
+    both = corrected(*editions)
+    outcomes = run({**both, "cells": needed(both["cells"])}, tmp_path, monkeypatch)
     assert {id for id, _ in outcomes} == set(exercises_of(record)), "every exercise stands in its notebook"
     for (id, first), (again, second) in zip(outcomes[::2], outcomes[1::2]):
         assert again == id

@@ -130,7 +130,7 @@ def _body(axes, data: dict) -> None:
     total, head = data["embeddings"] + sum(data["layers"]), data["head"]
     words = (
         f"body {total:,} parameters\nhead {head:,} parameters\nThe head is {100 * head / (total + head):.2f} % of"
-        " all.\nTheir boxes are to scale."
+        " all.\nThe areas of the boxes are to scale."
     )
     _write(axes, 92, 66, words, 12.5, linespacing=1.6)
 

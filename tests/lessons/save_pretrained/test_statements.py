@@ -6,6 +6,7 @@ import json
 
 import numpy as np
 import pytest
+import tensorflow as tf
 from transformers import AutoTokenizer, BertConfig, TFAutoModelForSequenceClassification, TFBertModel
 
 from course_utils.lessons.save_pretrained.changes import cases, truth
@@ -58,6 +59,28 @@ def test_a_classifier_from_h5_complains_about_dropout_and_is_whole(tmp_path):
 def test_digits_of_the_two_types():
     # half the distance between neighbours, relative: 2^-11 for float16 and 2^-24 for float32
     assert [int(-np.log10(np.finfo(kind).eps / 2)) for kind in (np.float16, np.float32)] == [3, 7]
+
+
+def test_a_first_step_of_adam_has_the_size_of_the_rate_for_both_gradients_named():
+    assert "for a gradient of 1 as well as for one of 0.1" in TEXTS["resume-said"]
+    for gradient in (1.0, 0.1):
+        weight = tf.Variable([0.0])
+        tf.keras.optimizers.Adam(0.1).apply_gradients([(tf.constant([gradient]), weight)])
+        assert weight.numpy()[0] == pytest.approx(-0.1, abs=1e-5)
+
+
+def test_a_checkpoint_of_tensorflow_keeps_the_state_of_the_optimizer(tmp_path):
+    assert "`tf.train.Checkpoint` can save it" in TEXTS["resume-said"]
+    weight, old, new = tf.Variable([1.0]), tf.keras.optimizers.Adam(0.1), tf.keras.optimizers.Adam(0.1)
+    for _ in range(20):
+        old.apply_gradients([(tf.constant([1.0]), weight)])
+    place = tf.train.Checkpoint(optimizer=old, weight=weight).save(str(tmp_path / "state"))
+    resumed = tf.Variable([0.0])
+    new.build([resumed])
+    tf.train.Checkpoint(optimizer=new, weight=resumed).restore(place).assert_consumed()
+    for optimizer, variable in ((old, weight), (new, resumed)):
+        optimizer.apply_gradients([(tf.constant([-0.1]), variable)])
+    assert resumed.numpy() == weight.numpy() and int(new.iterations) == 21
 
 
 @pytest.mark.parametrize("number", range(len(CASES)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import importlib.util
+import json
 import shlex
 import subprocess
 import sys
@@ -15,7 +16,10 @@ from huggingface_hub.cli.upload import UploadCommand
 
 from course_utils.errors import CourseError
 from course_utils.lessons.repo_anatomy.hub_practice import hf_dry_run
+from course_utils.paths import NOTEBOOKS
 
+CELLS = json.loads((NOTEBOOKS / "07_repo_anatomy.ipynb").read_text(encoding="utf-8"))["cells"]
+TEXTS = ["".join(cell["source"]) for cell in CELLS if cell["cell_type"] == "markdown"]
 FILES = ["README.md", "config.json", "model.safetensors", "onnx/config.json"]
 
 
@@ -50,6 +54,7 @@ def test_revision_and_folder_are_said(capsys):
         "",
         '--exclude "*.npz"',
         '--exclude ".env" "*.npz"',
+        '--exclude "*.npz" --exclude ".env"',
         '--include "*.json" "*.md"',
         '--include "*.json" --exclude "o*"',
     ],
@@ -70,6 +75,15 @@ def test_an_upload_sends_what_the_library_would_send(words, tmp_path, capsys):
     assert sorted(operation.path_in_repo for operation in asked["operations"]) == sorted(sent)
     assert asked["private"] is True and asked["repo_id"] == "you/model" and not asked["create_pr"]
     assert "branch main, into you/model, a private repo" in capsys.readouterr().out
+
+
+def test_the_form_of_newer_versions_sends_a_stray_in_this_one(capsys):
+    strays = ["optimizer.npz", ".env"]
+    said = "".join(cell for cell in TEXTS if "In the wrong version either form sends a stray" in cell)
+    here, newer = '--exclude "*.npz" ".env"', '--exclude "*.npz" --exclude ".env"'
+    assert f"one option for both patterns, `{here}`" in said and f"the option before each, `{newer}`" in said
+    assert hf_dry_run(f"hf upload you/model here {here}", [*FILES, *strays]) == FILES
+    assert hf_dry_run(f"hf upload you/model here {newer}", [*FILES, *strays]) == [*FILES, "optimizer.npz"]
 
 
 class Stopped(Exception):

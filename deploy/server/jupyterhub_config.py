@@ -64,6 +64,10 @@ c.Spawner.environment = {
 }
 c.Spawner.poll_interval = 30
 
+# Beside the hub, as root: whoever's cell takes a moment goes before those whose cells take minutes.
+SHORT_FIRST = [sys.executable, str(SERVER / "short_first.py"), str(os.getpid())]
+c.JupyterHub.services = [{"name": "short-first", "command": SHORT_FIRST}]
+
 local = STATE / "local.py"
 if local.is_file():
     load_subconfig(str(local))  # noqa: F821

@@ -17,8 +17,8 @@ import psutil
 from accounts import GROUP
 
 PAUSE = 0.5  # seconds between two looks
-# Seconds of a core that a session may use in one go, with each of Linux's priorities (1024, 110 and 15 parts of a core).
-# The middle one is for cells that need little more than a second.
+# Seconds of a core that a session may use in one go, by Linux's priority (1024, 110 and 15 parts of a core). The middle
+# one is for cells that need little more than a second.
 STEPS = {0: 1.0, 10: 4.0, 19: math.inf}
 REST = 0.01  # seconds of a core within PAUSE: a session that uses no more has nothing to do
 RESTED = 2  # such looks in a row end a go

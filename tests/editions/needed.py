@@ -107,7 +107,7 @@ def read_and_set(source: str) -> tuple[set[str], set[str]]:
 
 
 def imports_alone(cell: dict) -> dict:
-    """Return a cell without all but its imports.
+    """Return a cell with nothing but its imports.
 
     >>> imports_alone({"source": "import os\\nslow = os.getpid()"})["source"]
     'import os'
@@ -119,7 +119,7 @@ def imports_alone(cell: dict) -> dict:
 def needed(cells: list[dict]) -> list[dict]:
     """Return the code cells that hold an exercise, or set or change what a later one of these reads, in their order.
 
-    A cell from which later ones read nothing but imports keeps its imports alone: whole models were loaded for one.
+    A cell from which later ones read nothing but imports keeps its imports alone: models were loaded for their sake.
     """
     code = [cell for cell in cells if cell["cell_type"] == "code"]
     constant = set(dir(builtins)).union(*(imported("".join(cell["source"])) for cell in code))

@@ -121,9 +121,9 @@ def draw_filling(losses: list[float], evenly: float, by_share: float, steps: int
     figure, axes = _headed(4.2, f"First stage in small: the loss on hidden words {words}")
     ends = [steps * (place + 1) for place in range(len(losses))]
     axes.plot(ends, losses, color=SERIES[0], marker="o", markersize=4, linewidth=2)
-    for guess, words in ((evenly, "every word equally likely"), (by_share, "each word as often as on the page")):
+    for guess, name in ((evenly, "every word equally likely"), (by_share, "each word as often as on the page")):
         axes.axhline(guess, color=FAINT, linestyle="--")
-        axes.text(ends[-1], guess, words, ha="right", va="bottom", fontsize=12)
+        axes.text(ends[-1], guess, name, ha="right", va="bottom", fontsize=12)
     axes.set(xlabel=f"steps (each dot: mean of {steps})", ylabel="loss on hidden words", xlim=(0, ends[-1] * 1.03))
     axes.set(ylim=(0, max(evenly, *losses) * 1.15))
     return figure

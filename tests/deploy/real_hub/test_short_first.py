@@ -31,11 +31,11 @@ def within(seconds: float, question) -> bool:
 
 
 def test_a_long_cell_lets_others_go_first_until_it_ends(learner):
-    gus = learner("gus")
-    gus.open("05_softmax.ipynb")
-    kernel = kernel_of(gus)
+    kim = learner("kim")
+    kim.open("05_softmax.ipynb")
+    kernel = kernel_of(kim)
     assert within(5, lambda: priorities(kernel) == {0})
-    cell = Thread(target=gus.run, args=(BURN,))
+    cell = Thread(target=kim.run, args=(BURN,))
     cell.start()
     assert within(5, lambda: priorities(kernel) == {10})
     assert within(8, lambda: priorities(kernel) == {19})
@@ -44,11 +44,11 @@ def test_a_long_cell_lets_others_go_first_until_it_ends(learner):
 
 
 def test_a_priority_that_a_learner_chose_stays(learner):
-    gus = learner("gus")
-    assert gus.run("import os; os.nice(5)")[0] == "5"
-    gus.run(BURN.replace("12", "0.3"))
+    kim = learner("kim")
+    assert kim.run("import os; os.nice(5)")[0] == "5"
+    kim.run(BURN.replace("12", "0.3"))
     time.sleep(2)
-    assert os.getpriority(os.PRIO_PROCESS, kernel_of(gus)) == 5
+    assert os.getpriority(os.PRIO_PROCESS, kernel_of(kim)) == 5
 
 
 def test_a_hub_that_was_killed_leaves_none_behind(hub, learner):

@@ -46,7 +46,7 @@ WRONG = [
     (
         HEAD + "    return [t for t, a in zip(texts, classifier(texts)) if a['label'] == 'NEGATIVE' and"
         " round(a['score'], 2) >= at_least]",
-        "do not round the score",
+        "and do not round",
     ),
     (HEAD + "    return [t for t, a in zip(texts, classifier(texts)) if a['score'] >= at_least]", "calls POSITIVE"),
     (HEAD + "    return [t for t, a in zip(texts, classifier(texts)) if a['label'] == 'NEGATIVE']", "Ask for both"),

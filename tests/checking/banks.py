@@ -8,13 +8,13 @@ WRONG holds code without the words it must hear; a file may be missing while an 
 from __future__ import annotations
 
 import copy
-import os
 from functools import cache
 from importlib import import_module
 
 import numpy as np
 
 from course_utils.lessons import exercises_of, find, lessons
+from tests.share import ALL
 
 MODULES = {
     id: f"tests.lessons.{record.folder}.bank_{name}"
@@ -26,7 +26,6 @@ MODULES = {
 # `make proof` (COURSE_PROOF=all) all.
 SLOW = {"1.2", "1.3", "2.1", "2.2", "2.3", "4.1", "4.2", "4.4", "5.3", "5.4", "6.3", "7.2", "8.1", "10.2", "10.3"}
 SLOWEST = {"1.3"}  # eight models are built for one verdict: half as many answers as of the slow ones
-ALL = os.environ.get("COURSE_PROOF") == "all"
 
 
 def tried(id: str, answers: list, every: int) -> list:

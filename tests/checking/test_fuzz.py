@@ -14,7 +14,8 @@ from course_utils.checking import calling
 from course_utils.learner import check
 from course_utils.lessons import find
 from tests.checking import hostile
-from tests.checking.banks import ALL, MODULES, SLOW, tried
+from tests.checking.banks import MODULES, SLOW, tried
+from tests.share import ALL
 
 IDS = list(MODULES)
 ROUNDS = 400 if ALL else 12

@@ -19,8 +19,9 @@ from course_utils.checking.exercise import Exercise
 from course_utils.checking.outcome import NotYet
 from course_utils.learner import check
 from course_utils.lessons import find
-from tests.checking.banks import ALL, MODULES, stage
+from tests.checking.banks import MODULES, stage
 from tests.checking.mutants import TABLE, Mutant, functions, mutants, table
+from tests.share import ALL
 
 SHARE = 6  # mutants of each exercise in `make test`
 EQUIVALENT = json.loads((Path(__file__).parent / "equivalent_mutants.json").read_text(encoding="utf-8"))

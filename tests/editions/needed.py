@@ -9,13 +9,7 @@ from course_utils import __all__ as everything
 from course_utils.editions.notebook import exercise_id
 
 DEMOS = {name for name in everything if name.endswith(("_demo", "_explorer"))}
-SHOWING = {
-    "print",
-    "draw",
-    "display",
-    "predicted",
-    "quiz",
-} | DEMOS  # a call of these changes nothing that is read later
+SHOWING = {"print", "draw", "display", "predicted", "quiz"} | DEMOS  # a call of these changes nothing read later
 
 
 def used(tree: ast.AST, kind: type) -> set[str]:

@@ -18,6 +18,7 @@ from course_utils.paths import ROOT
 from course_utils.start import environment, installer, moved, sign_of_life, whole
 from course_utils.start.environment import Environment
 from course_utils.start.file_lock import hold
+from tests.share import ALL
 from tests.start.small_wheels import NAMES, make_lock, settings
 
 # A course in small: the real code, another folder and another lock, and no uv.
@@ -33,7 +34,7 @@ from course_utils import __main__ as command
 command.hand_over = lambda python, words: install.main()  # in this process, where COURSE is the small one
 sys.exit(command.main(["install"]))
 """.format(root=str(ROOT))
-MOMENTS = range(10) if os.environ.get("COURSE_PROOF") == "all" else (1, 4, 6, 9)  # both kills, early and late
+MOMENTS = range(10) if ALL else (1, 4, 6, 9)  # both kills, early and late
 FILES_AT_THE_END = 3100  # of the small environment, about: pip, 4 wheels, compiled files
 
 

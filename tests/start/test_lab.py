@@ -15,6 +15,7 @@ import time
 import pytest
 
 from course_utils.start import homes, lab, running
+from tests.share import ALL
 
 LAB = """import pathlib, sys
 from course_utils.start import lab, workspace
@@ -135,7 +136,7 @@ CLOSED = ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"]
 
 
 @posix
-@pytest.mark.parametrize("closed", CLOSED if os.environ.get("COURSE_PROOF") == "all" else CLOSED[-1:])
+@pytest.mark.parametrize("closed", CLOSED if ALL else CLOSED[-1:])
 def test_a_terminal_that_is_closed(tmp_path, closed):
     words = ["sh", "-c", f'exec "$@" {closed}', "sh", sys.executable, "-c", LAB, str(tmp_path / "workspace")]
     with started(words, environment(tmp_path)) as process:

@@ -18,7 +18,7 @@ from course_utils.lessons.capstone.plan import Plan, plan
 from course_utils.lessons.capstone.rubric import EARNED, WORTH
 from course_utils.lessons.capstone.unknown import card, draw_sound
 from course_utils.showing.reliability import interval
-from tests.checking.banks import ALL
+from tests.share import ALL
 
 FIFTY = [plan(f"student {n} of the course") for n in range(50)]
 CLASS = FIFTY if ALL else FIFTY[::5]

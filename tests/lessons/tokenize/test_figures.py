@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from course_utils.lessons.tokenize import figures as draw
+from course_utils.lessons.tokenize import lost
 
 
 @pytest.mark.parametrize(
@@ -59,19 +60,19 @@ CUT = {
 
 def test_single_characters_are_parts_of_words_alone():
     # "a" is a word, "!" a punctuation mark, "ng" no single character; the last piece of "slaps" is one
-    counts = {row["name"]: (row["tokens"], row["unknown"], row["characters"]) for row in draw.pieces_data(CUT)}
+    counts = {row["name"]: (row["tokens"], row["unknown"], row["characters"]) for row in lost.pieces_data(CUT)}
     assert counts == {"one": (4, 0, 1), "two": (5, 0, 3), "three": (3, 2, 0)}
 
 
 def test_description_of_lost_tokens_follows_the_data():
-    words = draw.describe_unknown(draw.pieces_data({**CUT, "whole": ["film"]}))
+    words = lost.describe_unknown(lost.pieces_data({**CUT, "whole": ["film"]}))
     assert "1 of 4 texts arrive in words and longer pieces alone: whole." in words
     assert "single characters of a word in 1: two (3 of 5)" in words and "[UNK] in 1: three (2 of 3)" in words
 
 
 def test_the_parts_of_a_bar_add_up():
-    rows = draw.pieces_data(CUT)
-    bars = draw.draw_unknown(rows).axes[0].containers
+    rows = lost.pieces_data(CUT)
+    bars = lost.draw_unknown(rows).axes[0].containers
     assert [sum(bar[i].get_width() for bar in bars) for i in range(3)] == [4, 5, 3]
     assert [bar[0].get_hatch() or "" for bar in bars] == ["", "...", "////"], "meaning never by colour alone"
 

@@ -22,7 +22,7 @@ QUESTIONS = (
             Option(
                 "They are wrong, because a sound model would have said something.",
                 False,
-                "A sound model loads without a message too; silence tells the two apart in neither direction.",
+                "A sound model loads without a message too, so silence proves nothing.",
             ),
         ),
     ),

@@ -11,11 +11,8 @@ Example:
 from __future__ import annotations
 
 from course_utils.model.flags import set_flags
-from course_utils.model.memory import return_large_blocks
 
-# both before anything imports TensorFlow or transformers
-set_flags()
-return_large_blocks()
+set_flags()  # before anything imports TensorFlow or transformers
 
 # name in a notebook -> module that holds it
 NAMES = {

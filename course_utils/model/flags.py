@@ -1,7 +1,7 @@
 """Settings that must be in place before TensorFlow and transformers are imported.
 
-Everything here is an environment variable or a logging filter, so a learner can look at it and switch it off.
-A value that the learner has set is never replaced.
+Everything here is an environment variable or a logging filter, so a learner can look at it and switch it off, but for
+one setting of the C library. A value that the learner has set is never replaced.
 """
 
 from __future__ import annotations
@@ -9,6 +9,8 @@ from __future__ import annotations
 import logging
 import os
 import sys
+
+from course_utils.model.memory import return_large_blocks
 
 FLAGS = {
     "TF_USE_LEGACY_KERAS": "1",  # transformers' TensorFlow models are Keras 2 models; TensorFlow's default is Keras 3
@@ -63,6 +65,7 @@ def set_flags():
     """
     for name, value in FLAGS.items():
         os.environ.setdefault(name, value)
+    return_large_blocks()
     # TRANSFORMERS_OFFLINE is the same switch under its older name: who set it has chosen.
     if "HF_HUB_OFFLINE" not in os.environ and not os.environ.get("TRANSFORMERS_OFFLINE"):
         os.environ["HF_HUB_OFFLINE"] = "1"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from course_utils.lessons.save_pretrained.flow import show_flow  # noqa: F401  (the notebook's `draw` has them all)
 from course_utils.model.arithmetic import readable
+from course_utils.model.memory import free_memory  # noqa: F401
 from course_utils.model.messages import listening  # noqa: F401
 from course_utils.showing.figure import new_figure, show
 from course_utils.showing.palette import BODY, FAINT, GRID, HEAD_WORDS, INK, MARKERS, SERIES, SPECIAL, TOKEN, ink_on

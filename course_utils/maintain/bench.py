@@ -14,7 +14,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from course_utils.kernels import elsewhere, runs_here
+from course_utils.kernels import runs_here
 from course_utils.maintain.test import offline_environment
 from course_utils.paths import ROOT
 
@@ -103,11 +103,11 @@ def as_script(path, folder):
 
 
 def nbval_command(workers):
-    """Return the command that the tests use for the notebooks, on so many workers."""
+    """Return the command that compares the notebooks on so many workers, the last ones first: a lab takes longest."""
     options = ["--nbval", "--nbval-cell-timeout=300", "--nbval-current-env", "-q", "-p", "no:cacheprovider"]
-    return [sys.executable, "-m", "pytest", *options, "-n", str(workers), "--dist", "loadfile", str(NOTEBOOKS)] + [
-        f"--ignore={path}" for path in elsewhere(NOTEBOOKS)
-    ]
+    workers = ["-n", str(workers), "--dist", "loadfile", "--no-loadscope-reorder"]
+    last_first = sorted((path for path in NOTEBOOKS.glob("*.ipynb") if runs_here(path)), reverse=True)
+    return [sys.executable, "-m", "pytest", *options, *workers, *map(str, last_first)]
 
 
 def notebook_rows(paths, folder):

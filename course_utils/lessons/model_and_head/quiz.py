@@ -12,7 +12,7 @@ QUESTIONS = (
             Option(
                 "The body, in pre-training",
                 False,
-                "The body returns rows as long as the hidden size. They have no column for a label, so no index 1.",
+                "The body returns rows as long as the hidden size, and no index in such a row stands for a label.",
             ),
             Option(
                 "The weights of the head, in training",

@@ -49,7 +49,7 @@ def real_infos() -> dict[str, dict]:
 
     from transformers import AutoConfig, TFAutoModel, TFAutoModelForSequenceClassification
 
-    config = AutoConfig.from_pretrained(loaded.folder(), dim=8, hidden_dim=16, n_layers=1, n_heads=2, vocab_size=50)
+    config = AutoConfig.from_pretrained(loaded.folder(), dim=8, n_layers=0, n_heads=2, vocab_size=50)
     infos = {}
     with tempfile.TemporaryDirectory() as whole, tempfile.TemporaryDirectory() as body, listening():
         for kind, folder in ((TFAutoModelForSequenceClassification, whole), (TFAutoModel, body)):

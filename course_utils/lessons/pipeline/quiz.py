@@ -18,7 +18,7 @@ QUESTIONS = (
             Option(
                 "98 % of the words are positive.",
                 False,
-                "Words are not counted. The score is computed from one vector for the whole text.",
+                "Words are not counted. The model computes the score from the text as a whole.",
             ),
             Option(
                 "The text is very positive.",
@@ -59,7 +59,7 @@ QUESTIONS = (
         "Which part of a pipeline turns the two logits into a word such as `POSITIVE`?",
         (
             Option("The tokenizer.", False, "It works at the other end: from text to numbers."),
-            Option("The body.", False, "The body makes hidden states, one vector per token; no label is in sight."),
+            Option("The body.", False, "The body makes rows of numbers, one per token; no label is in sight."),
             Option(
                 "The post-processing.",
                 True,

@@ -38,12 +38,12 @@ QUESTIONS = (
             Option(
                 "It holds two models, and the library takes the larger one.",
                 False,
-                "A repo holds one model; several formats of it are common.",
+                "As a rule both hold the same weights, and the library chooses by the format, not by the size.",
             ),
             Option(
                 "It holds one model, and the `.bin` file is its config in binary form.",
                 False,
-                "The config is always the text file `config.json`.",
+                "The config is a text file, `config.json`.",
             ),
             Option(
                 "The weights are cut in two, and the library reads both files.",

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from course_utils.checking.values import describe, is_array, is_tensor
 
-NUMBERS = (int, float)
+NUMBERS, SEQUENCES = (int, float), (list, tuple)
 NO_GUESS, FITS, DIFFERS = "no guess", "fits", "differs"
 MADE: dict = {}  # about -> Prediction: what this kernel was told so far
 
@@ -61,7 +61,7 @@ def _plain(value: object) -> object:
         value = value.numpy()
     if is_array(value):
         value = value.tolist()
-    return list(value) if type(value) is tuple else value
+    return value
 
 
 def _same(guess: object, truth: object, within: float) -> bool:
@@ -71,7 +71,7 @@ def _same(guess: object, truth: object, within: float) -> bool:
         return abs(guess - truth) <= within
     if type(guess) is type(truth) is str:
         return " ".join(guess.casefold().split()) == " ".join(truth.casefold().split())
-    if type(guess) is type(truth) is list:
+    if type(guess) in SEQUENCES and type(truth) in SEQUENCES:
         return len(guess) == len(truth) and all(_same(*pair, within) for pair in zip(guess, truth))
     return False
 
@@ -79,6 +79,7 @@ def _same(guess: object, truth: object, within: float) -> bool:
 def _words(value: object) -> str:
     if type(value) is float:
         return f"{value:.4g}"
-    if type(value) is list:
-        return ", ".join(_words(item) for item in value[:12]) + (", ..." if len(value) > 12 else "")
+    if type(value) in SEQUENCES:
+        words = ", ".join(_words(item) for item in value[:12]) + (", ..." if len(value) > 12 else "")
+        return f"({words})" if type(value) is tuple else f"[{words}]"
     return value[:80] if type(value) is str else describe(value)

@@ -66,15 +66,15 @@ def draw_vectors(data: dict):
 def describe_vectors(data: dict) -> str:
     """Say how many values lie near zero, and how alike the texts' vectors are."""
     parts = [
-        f"{name}: {(abs(one['values']) < 1).mean():.0%} of the numbers lie within one standard deviation of their mean,"
-        f" and the cosines of {len(one['cosines'])} pairs of texts lie between {one['cosines'].min():.2f} and"
+        f"in the {name} body {(abs(one['values']) < 1).mean():.0%} of the numbers lie within one standard deviation of"
+        f" their mean, and the cosines of {len(one['cosines'])} pairs of texts go from {one['cosines'].min():.2f} to"
         f" {one['cosines'].max():.2f}"
         for name, one in data.items()
     ]
     name, last = list(data.items())[-1]
     least, most = (" and ".join(f"“{text}”" for text in last[end]) for end in ("least", "most"))
     return (
-        f"Left, how often each value occurs; right, how alike the vectors of two texts are. {'; '.join(parts)}."
+        f"Left, how often each value occurs; right, how alike the vectors of two texts are: {'; '.join(parts)}."
         f" In the {name} body {least} are least alike, {most} most."
     )
 

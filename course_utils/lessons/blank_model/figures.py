@@ -104,10 +104,7 @@ def describe_plans(rows: list[dict]) -> str:
         f"{row['name']}: {row['layers']} layers, {row['hidden']} wide, {row['parameters'] / 1e6:.1f} million parameters"
         for row in rows
     ]
-    return (
-        f"{'; '.join(parts)}. The number of layers sets the height of a stack, and hidden_size the width of every block"
-        " in it; a block's area is its number of parameters."
-    )
+    return f"{'; '.join(parts)}. A block's area is its number of parameters, and its width is hidden_size."
 
 
 def show_plans(plans: dict) -> None:

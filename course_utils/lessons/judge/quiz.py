@@ -53,8 +53,8 @@ QUESTIONS = (
     ),
     Question(
         "9.3",
-        "“Anna wrote this review.” gets 0.62 and “Omar wrote this review.” gets 0.55. What would you do before "
-        "you report a bias?",
+        "Suppose that “Lena sent this letter.” gets 0.62 and “Tariq sent this letter.” gets 0.55. What would you do "
+        "before you report a bias?",
         (
             Option(
                 "Report it: the two sentences differ only in the name.",

@@ -76,11 +76,10 @@ def _draw_gaps(axes, data: dict, loads: range, widest: float, digits: int) -> No
 def describe_loads(data: dict) -> str:
     """Say how far apart the two logits are with the trained head, and how far at most with a new one."""
     found = gaps(data)
-    winners = [data["labels"][_winner(data, gap)] for gap in found]
+    ahead = [f"{name}: {data['labels'][_winner(data, gap)]} ahead" for name, gap in zip(data["names"], found)]
     return (
-        f"{HEADLINE}. Logits of one sentence from {len(found)} loads. {data['names'][0]}: {abs(found[0]):.2f} apart,"
-        f" {winners[0]} is ahead; the new heads: at most {max(map(abs, found[1:])):.2f} apart, ahead are"
-        f" {', '.join(winners[1:])}."
+        f"{HEADLINE}. One sentence: with the first of {len(found)} heads, the trained one, its logits lie"
+        f" {abs(found[0]):.2f} apart, with the new ones at most {max(map(abs, found[1:])):.2f}. {'; '.join(ahead)}."
     )
 
 

@@ -25,7 +25,7 @@ def hf_dry_run(command: str, files: Iterable[str]) -> list[str]:
     >>> hf_dry_run('hf upload you/model here --private --exclude "*.txt"', ["config.json", "notes.txt"])
     ● config.json
     ○ notes.txt
-    1 of 2 files, as a commit to its branch main, into you/model, a private repo if it is made now
+    1 of 2 files, as a commit to the branch main, into you/model, a private repo if it is made now
     ['config.json']
     """
     files, wanted = list(files), _read(command)
@@ -49,7 +49,7 @@ def _fetched(files: list[str], wanted: argparse.Namespace) -> tuple[list[str], s
     else:
         moved = list(filter_repo_objects(files, allow_patterns=wanted.include, ignore_patterns=wanted.exclude))
     cache = f"the cache folder {repo_folder_name(repo_id=wanted.repo_id, repo_type=wanted.repo_type)}"
-    at = f"revision {wanted.revision}" if wanted.revision else "the newest version of its branch main"
+    at = f"revision {wanted.revision}" if wanted.revision else "the newest version of the branch main"
     place = f"the folder {wanted.local_dir}" if wanted.local_dir else cache
     return moved, f"at {at}, into {place}"
 
@@ -69,7 +69,7 @@ def _sent(files: list[str], wanted: argparse.Namespace) -> tuple[list[str], str]
     kind = "private" if wanted.private else "public"
     return (
         moved,
-        f"as a commit to its branch {wanted.revision or 'main'}, into {place}, a {kind} repo if it is made now",
+        f"as a commit to the branch {wanted.revision or 'main'}, into {place}, a {kind} repo if it is made now",
     )
 
 

@@ -117,7 +117,7 @@ def describe_reload(before, reloaded, plan_only) -> str:
     before, reloaded, plan_only = (np.asarray(values, dtype=np.float64) for values in (before, reloaded, plan_only))
     furthest = float(np.abs(before - reloaded).max())
     return (
-        f"{len(before)} texts. With config and weights the largest difference to the logit before saving is"
+        f"{len(before)} texts. With config and weights the largest difference from the logit before saving is"
         f" {furthest:.6f}. With the config alone the largest is {np.abs(before - plan_only).max():.1f}, and all logits"
         f" lie within {plan_only.max() - plan_only.min():.2f} of each other, while the real ones run from"
         f" {before.min():.1f} to {before.max():.1f}."

@@ -57,7 +57,7 @@ QUESTIONS = (
     ),
     Question(
         "3.3",
-        "With `truncation=True`, what happens to a text of 900 tokens and this model's limit of 512?",
+        "With `truncation=True`, what happens to a text of 900 tokens when the model's limit is 512?",
         (
             Option(
                 "The first 510 tokens stay, `[CLS]` and `[SEP]` are added, and no message appears.",

@@ -106,7 +106,7 @@ def describe_curves(curves: dict[str, dict[int, float]]) -> str:
         grows = ", rising" if last - first >= 0.1 else ""
         lines.append(f"{name}: ends {end}{grows}")
     counts = list(next(iter(curves.values())))
-    return f"{_curve_message(curves)}. From {counts[0]} to {counts[-1]} training notes. {'; '.join(lines)}."
+    return f"{_curve_message(curves)}. From {counts[0]} to {counts[-1]} training notes: {'; '.join(lines)}."
 
 
 def show_curves(curves: dict[str, dict[int, float]]) -> None:
@@ -118,12 +118,13 @@ def draw_filling(losses: list[float], evenly: float, by_share: float, steps: int
     """Draw the mean loss of a small masked language model over groups of steps, beside two ways of guessing (V8.3)."""
     fell = losses[-1] < losses[0] / 2
     words = "falls to less than half" if fell else "hardly falls"
-    figure, axes = _headed(4.2, f"First stage in small: the loss on hidden words {words}")
+    figure, axes = _headed(4.2, f"The first stage in miniature: the loss on hidden words {words}")
     ends = [steps * (place + 1) for place in range(len(losses))]
     axes.plot(ends, losses, color=SERIES[0], marker="o", markersize=4, linewidth=2)
     for guess, name in ((evenly, "every word equally likely"), (by_share, "each word as often as on the page")):
         axes.axhline(guess, color=FAINT, linestyle="--")
-        axes.text(ends[-1], guess, name, ha="right", va="bottom", fontsize=12)
+        place = {"xy": (ends[-1], guess), "xytext": (0, 3), "textcoords": "offset points"}
+        axes.annotate(name, **place, ha="right", va="bottom", fontsize=12)
     axes.set(xlabel=f"steps (each dot: mean of {steps})", ylabel="loss on hidden words", xlim=(0, ends[-1] * 1.03))
     axes.set(ylim=(0, max(evenly, *losses) * 1.15))
     return figure

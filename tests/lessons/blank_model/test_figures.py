@@ -102,7 +102,7 @@ def test_vectors_leave_padding_out_and_compare_first_tokens():
     assert len(data["blank"]["values"]) == 12 and abs(data["blank"]["values"]).max() < 2
     assert np.allclose(data["blank"]["cosines"], 1) and np.allclose(data["trained"]["cosines"], 0)
     words = chance.describe_vectors(data)
-    assert "3 pairs of texts lie between 1.00 and 1.00" in words and "1 pairs of texts lie between 0.00" in words
+    assert "3 pairs of texts go from 1.00 to 1.00" in words and "1 pairs of texts go from 0.00" in words
 
 
 def test_the_pairs_least_and_most_alike_are_named():

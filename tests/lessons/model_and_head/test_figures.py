@@ -69,7 +69,10 @@ def test_loads_describe_the_gap_of_the_trained_head_and_the_largest_of_the_new_o
         "logits": [[-1.5, 2.5], [0.1, 0.0], [0.0, 0.3]],
     }
     words = draw.describe_loads(data)
-    assert "trained: 4.00 apart, YES is ahead" in words and "at most 0.30 apart, ahead are NO, YES" in words
+    assert (
+        "lie 4.00 apart, with the new ones at most 0.30" in words
+        and "trained: YES ahead; one: NO ahead; two: YES" in words
+    )
     left, right = draw.draw_loads(data).axes
     dots = [[line.get_xdata()[0] for line in axes.lines if len(line.get_xdata()) == 1] for axes in (left, right)]
     assert dots[0] == pytest.approx([4.0, -0.1, 0.3]), "one dot for each load, where its gap is"

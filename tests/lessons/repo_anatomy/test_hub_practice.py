@@ -45,7 +45,7 @@ def test_revision_and_folder_are_said(capsys):
     hf_dry_run("hf download someone/model --revision 1a2b3c --local-dir here", FILES)
     assert "at revision 1a2b3c, into the folder here" in capsys.readouterr().out
     hf_dry_run("hf download someone/model", FILES)
-    assert "its branch main, into the cache folder models--someone--model" in capsys.readouterr().out
+    assert "the branch main, into the cache folder models--someone--model" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
@@ -105,7 +105,7 @@ def _upload(command: str, api) -> None:
 
 def test_an_upload_says_where_it_goes(capsys):
     hf_dry_run("hf upload you/model here parts --revision draft", FILES)
-    assert "its branch draft, into the folder parts of you/model, a public repo" in capsys.readouterr().out
+    assert "the branch draft, into the folder parts of you/model, a public repo" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(

@@ -80,5 +80,5 @@ def test_filling_is_set_beside_both_ways_of_guessing():
         assert words in draw.describe_filling([first, 1.0], 3.9, 3.0)
     axes = draw.draw_filling([2.5, 1.0], 3.9, 3.0).axes[0]
     assert [line.get_ydata()[0] for line in axes.lines[1:]] == [3.9, 3.0]
-    heights = {text.get_text(): text.get_position()[1] for text in axes.texts}
+    heights = {text.get_text(): text.xy[1] for text in axes.texts}
     assert heights == {"every word equally likely": 3.9, "each word as often as on the page": 3.0}

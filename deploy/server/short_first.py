@@ -17,9 +17,10 @@ import psutil
 from accounts import GROUP
 
 PAUSE = 0.5  # seconds between two looks
-# Seconds of a core that a session may use in one go, by Linux's priority (1024, 110 and 15 parts of a core). The middle
-# one is for cells that need little more than a second.
-STEPS = {0: 1.0, 10: 4.0, 19: math.inf}
+# Seconds of a core that a session may use in one go, by Linux's priority: each gives about a third of the one before
+# (1024, 272, 87, 29 and 15 parts of a core), so a cell of a second is not held up by one of three. The numbers are
+# ones that a learner hardly chooses.
+STEPS = {0: 0.3, 6: 0.7, 11: 1.5, 16: 4.0, 19: math.inf}
 REST = 0.01  # seconds of a core within PAUSE: a session that uses no more has nothing to do
 RESTED = 2  # such looks in a row end a go
 
@@ -41,8 +42,8 @@ def after_look(spent, resting, used, waits):
 def priority_of(spent):
     """Return the priority of a session that has used so many seconds in this go.
 
-    >>> priority_of(0.5), priority_of(2), priority_of(60)
-    (0, 10, 19)
+    >>> priority_of(0.2), priority_of(1), priority_of(60)
+    (0, 11, 19)
     """
     return next(priority for priority, most in STEPS.items() if spent <= most)
 

@@ -39,7 +39,7 @@ def test_a_long_cell_lets_others_go_first_until_it_ends(learner):
     assert within(5, lambda: priorities(kernel) == {0})
     cell = Thread(target=kim.run, args=(BURN,))
     cell.start()
-    assert within(5, lambda: priorities(kernel) == {10})
+    assert within(5, lambda: priorities(kernel) == {16})
     assert within(8, lambda: priorities(kernel) == {19})
     cell.join()
     assert within(5, lambda: priorities(kernel) == {0})

@@ -10,6 +10,7 @@ from urllib.parse import urlparse
 
 import requests
 import websocket
+from requests.adapters import HTTPAdapter, Retry
 
 PASSWORD = "a-long-enough-word"
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
@@ -39,6 +40,9 @@ class Member:
         self.home = f"{self.url}/user/{name}/"
         self.web = requests.Session()
         self.web.trust_env = False
+        # A kept connection that the proxy closes just as it is used again: browsers repeat a GET then, and so do we.
+        again = Retry(total=2, status=0, other=0, allowed_methods=["GET"])
+        self.web.mount("http://", HTTPAdapter(max_retries=again))
         self.kernel = self.socket = None
 
     # --- the hub

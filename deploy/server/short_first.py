@@ -88,19 +88,20 @@ def give(processes, priority):
 
 
 def look(known, group):
-    """Look once and set priorities; `known` and the answer are {session: (seconds so far, spent, resting)}."""
+    """Look once and set priorities; `known` and the answer are {session: (seconds so far, spent, resting, own)}."""
     seen = {}
     for session, processes in sessions(group).items():
         now = seconds(processes)
-        before, spent, resting = known.get(session, (now, 0, 0))
+        before, spent, resting, own = known.get(session, (now, 0, 0, 0))
         waits = spent > 0 and waiting(processes)
         spent, resting = after_look(spent, resting, max(now - before, 0), waits)
-        seen[session] = (now, spent, resting)
-        wanted = priority_of(spent)
         with contextlib.suppress(psutil.Error):
             there = processes[0].nice()
-            if wanted != there and (wanted or there in STEPS):  # any other priority is one that its learner chose
+            own = own if there in STEPS else there  # any other priority is one that its learner chose, and gets back
+            wanted = max(priority_of(spent), own)
+            if wanted != there:
                 give(processes, wanted)
+        seen[session] = (now, spent, resting, own)
     return seen
 
 

@@ -45,11 +45,12 @@ def test_a_long_cell_lets_others_go_first_until_it_ends(learner):
     assert within(5, lambda: priorities(kernel) == {0})
 
 
-def test_a_priority_that_a_learner_chose_stays(learner):
+def test_a_priority_that_a_learner_chose_comes_back(learner):
     kim = learner("kim")
     assert kim.run("import os; os.nice(5)")[0] == "5"
-    kim.run(BURN.replace("12", "0.3"))
-    time.sleep(2)
+    kim.run(BURN.replace("12", "3"))  # long enough to let others go first for a while
+    assert within(5, lambda: os.getpriority(os.PRIO_PROCESS, kernel_of(kim)) == 5)
+    time.sleep(1)
     assert os.getpriority(os.PRIO_PROCESS, kernel_of(kim)) == 5
 
 

@@ -102,18 +102,17 @@ def as_script(path, folder):
     return script
 
 
-def nbval_command(workers):
-    """Return the command that compares the notebooks on so many workers, the last ones first: a lab takes longest."""
+def nbval_command(paths, workers):
+    """Return the command that compares notebooks on so many workers, the last ones first: a lab takes longest."""
     options = ["--nbval", "--nbval-cell-timeout=300", "--nbval-current-env", "-q", "-p", "no:cacheprovider"]
     workers = ["-n", str(workers), "--dist", "loadfile", "--no-loadscope-reorder"]
-    last_first = sorted((path for path in NOTEBOOKS.glob("*.ipynb") if runs_here(path)), reverse=True)
-    return [sys.executable, "-m", "pytest", *options, *workers, *map(str, last_first)]
+    return [sys.executable, "-m", "pytest", *options, *workers, *map(str, reversed(paths))]
 
 
 def notebook_rows(paths, folder):
     """Measure every notebook in the three ways; return rows (name, nbval, nbconvert, script) and notes."""
     workers, notes = os.cpu_count() or 1, []
-    code, nbval = measure(nbval_command(workers), cwd=ROOT, by_notebook=True)
+    code, nbval = measure(nbval_command(paths, workers), cwd=ROOT, by_notebook=True)
     notes += [f"nbval ended with exit code {code}"] if code else []
     rows, total = [], [[0, 0, 0], [0, 0, 0]]
     for path in paths:

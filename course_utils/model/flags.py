@@ -1,7 +1,7 @@
 """Settings that must be in place before TensorFlow and transformers are imported.
 
-Everything here is an environment variable or a logging filter, so a learner can look at it and switch it off, but for
-one setting of the C library. A value that the learner has set is never replaced.
+Everything here is an environment variable or a logging filter, so a learner can look at it and switch it off.
+A value that the learner has set is never replaced.
 """
 
 from __future__ import annotations

@@ -13,7 +13,14 @@ from course_utils.paths import ROOT
 def run(code, *options, **variables):
     """Run code in a fresh Python outside the repository; a variable given as None is unset."""
     environment = dict(os.environ, PYTHONPATH=str(ROOT))
-    for name in ("TF_USE_LEGACY_KERAS", "HF_HUB_OFFLINE", "COURSE_OFFLINE_BY_DEFAULT", "COURSE_CHECKPOINT", "CI"):
+    for name in (
+        "TF_USE_LEGACY_KERAS",
+        "HF_HUB_OFFLINE",
+        "COURSE_OFFLINE_BY_DEFAULT",
+        "COURSE_CHECKPOINT",
+        "CI",
+        "MALLOC_MMAP_THRESHOLD_",
+    ):
         environment.pop(name, None)
     environment.update({name: value for name, value in variables.items() if value is not None})
     done = subprocess.run([sys.executable, *options, "-c", code], env=environment, capture_output=True, text=True)

@@ -77,8 +77,8 @@ def harmed(pilot, monkeypatch, harm=lambda notebook: None, mend=lambda text: tex
             "steps: the deck has a block for it, and its role is skip",
         ),
         (
-            lambda book: cell(book, "overflow")["outputs"][0].update(text="float16 ends at 5\n"),
-            "'float16 ends at 6.6e+04: exp overflows above 11.1' on the wall is no line of the printed output",
+            lambda book: cell(book, "overflow")["outputs"][0].update(text="float32 ends at 5\n"),
+            "'float32 ends at 3.4e+38: exp overflows above 88.7' on the wall is no line of the printed output",
         ),
         (lambda book: cell(book, "calibration")["outputs"].clear(), "0.895 stands nowhere in the lesson"),
         (
@@ -106,8 +106,8 @@ def test_the_count_has_an_upper_end(pilot, monkeypatch):
         ("small = np.array([0, np.log(3)])", "small = np.array([0, np.log(4)])", "np.log(4)])' on the wall is no line"),
         ("### The calculation in one picture", "The calculation", "steps: 0 headings on one slide"),
         ("### The calculation in one picture", "### The\n### calculation", "steps: 2 headings on one slide"),
-        ("Only the exponentials pass.", "word " * 70, "after-steps: 1"),
-        ("Only the exponentials pass.", "Only 0.8765 passes.", "0.8765 stands nowhere"),
+        ("Only the gap counts.", "word " * 100, "about-shift: 1"),
+        ("Only the gap counts.", "Only 0.8765 counts.", "0.8765 stands nowhere"),
         (
             "### The words exchanged\n\n[figure]",
             "### The words exchanged\n\n[code]",

@@ -86,7 +86,7 @@ def test_lab_8_says_the_same_with_other_seeds(more, tmp_path):
     cells = [cell for cell in notebook["cells"] if cell["cell_type"] == "code"]
     old = ["".join(cell["source"]) for cell in cells]
     new = [with_seeds(source, more) for source in old]
-    assert sum(before != after for before, after in zip(old, new)) >= 9, "the seeds were really exchanged"
+    assert sum(before != after for before, after in zip(old, new)) >= 8, "the seeds were really exchanged"
     again = one_notebook([(source, cell["metadata"].get("tags", [])) for source, cell in zip(new, cells)])
     execute(again, tmp_path)
     pairs = zip(cells, normalise(again)["cells"], strict=True)

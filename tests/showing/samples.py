@@ -12,7 +12,6 @@ from course_utils.lessons.model_and_head import figures as heads
 from course_utils.lessons.pipeline import demo
 from course_utils.lessons.pipeline import figures as stations
 from course_utils.lessons.softmax import explorer as softmax
-from course_utils.lessons.softmax import figures as shares
 from course_utils.lessons.tokenize import explorer as tokenizer
 from course_utils.lessons.tokenize import figures as tokens
 from course_utils.lessons.tokenize.stages import Stages
@@ -42,9 +41,7 @@ def samples(text: str = "text") -> dict[str, str]:
         "road": road(text, ("body", "head"), {name for name, _ in BOXES[:8]}),
         "fields": blank.show_fields(type("Config", (), dict.fromkeys(blank.MEANINGS, text))),
         "mystery": blank.show_mystery([text], [text], [0.9], [0.5]),
-        "making": blank.show_stages(),
-        "stations": stations.show_conveyor(text, pieces, np.array([ids]), np.array([[0.0, 1.0]]), {0: text, 1: text}),
-        "chain": shares.show_chain(text, ids, [0.0, 1.0], [0.25, 0.75], {"label": text, "score": 0.75}),
+        "stations": stations.show_conveyor(text, np.array([ids]), np.array([[0.0, 1.0]]), {0: text, 1: text}),
         "one body": heads.one_body(text, [(text, text, text, text)]),
         "message": heads.message([text]),
         "ladder": tokens.show_stages({text: f"É{text}\u200b ", "lower": text, "cut": pieces}),

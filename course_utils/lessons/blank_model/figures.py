@@ -7,13 +7,12 @@ from course_utils.lessons.blank_model.chance import (  # noqa: F401  (the notebo
     mystery_rows,
     show_clock,
     show_mystery,
-    show_vectors,
 )
-from course_utils.lessons.blank_model.stages import fair_bars, show_fair, show_stages  # noqa: F401
+from course_utils.lessons.blank_model.stages import fair_bars, show_fair  # noqa: F401
 from course_utils.model.arithmetic import count_of, count_parameters
 from course_utils.showing.figure import new_figure, show
 from course_utils.showing.page import Page, element, table
-from course_utils.showing.palette import BODY, FAINT, HATCH, INK, PAPER, SPECIAL, TOKEN
+from course_utils.showing.palette import BODY, FAINT, HATCH, INK, PAPER, TOKEN
 
 MEANINGS = {
     "vocab_size": "how many different token ids it can take",
@@ -126,84 +125,3 @@ def count_parts(config) -> dict[str, int]:
     pooler = parts.pop("pooler")
     each = {f"layer {number}": layers // depth for number in range(1, depth + 1)}
     return {**parts, **each, "pooler": pooler}
-
-
-def draw_counts(counts: dict[str, int]):
-    """Draw one bar cut into parts: x = parameters in millions, one segment an entry of `counts` (V1.2)."""
-    figure, axes = new_figure(10.5, 3.5)
-    start, spans = 0.0, {}
-    for name, count in counts.items():
-        millions, layer = count / 1e6, name.startswith("layer")
-        words = name == "word embeddings"
-        axes.barh(
-            0,
-            millions,
-            0.9,
-            left=start,
-            color=BODY if layer else SPECIAL if words else FAINT,
-            edgecolor=PAPER if layer else INK,
-            hatch=HATCH if words else "",
-            linewidth=1,
-        )
-        if layer:
-            axes.text(start + millions / 2, 0, name.split()[1], ha="center", va="center", color=PAPER, fontsize=12)
-        spans[name] = (start, start + millions)
-        start += millions
-    total, layers = sum(counts.values()), [name for name in counts if name.startswith("layer")]
-    share = sum(counts[name] for name in layers)
-    _bracket(
-        axes,
-        spans[layers[0]][0],
-        spans[layers[-1]][1],
-        f"{len(layers)} layers: {share / 1e6:.2f} M ({share / total:.1%})",
-    )
-    _bracket(
-        axes,
-        *spans["word embeddings"],
-        f"word embeddings:\n{counts['word embeddings'] / 1e6:.2f} M ({counts['word embeddings'] / total:.1%})",
-    )
-    for name in counts:
-        if name not in layers and name != "word embeddings":
-            x = sum(spans[name]) / 2
-            axes.annotate(
-                f"{name}: {counts[name] / 1e6:.2f} M",
-                (x, -0.47),
-                (x, -1.0),
-                ha="right" if x > 0.9 * total / 1e6 else "center",
-                va="top",
-                fontsize=12,
-                arrowprops={"arrowstyle": "-", "color": INK},
-            )
-    title = (
-        f"{len(layers)} equal layers hold {share / total:.0%} of the parameters,"
-        f" the table of words {counts['word embeddings'] / total:.0%}"
-    )
-    figure.suptitle(title, weight="bold", fontsize=14)
-    axes.set_ylim(-1.45, 1.6)
-    axes.set_yticks([])
-    axes.spines["left"].set_visible(False)
-    axes.set_xlabel("parameters (millions)")
-    axes.set_xlim(0, start * 1.04)
-    return figure
-
-
-def _bracket(axes, left: float, right: float, words: str) -> None:
-    axes.plot([left + 0.2, left + 0.2, right - 0.2, right - 0.2], [0.52, 0.62, 0.62, 0.52], color=INK, linewidth=1.2)
-    axes.text((left + right) / 2, 0.7, words, ha="center", va="bottom", fontsize=12)
-
-
-def describe_counts(counts: dict[str, int]) -> str:
-    """Say which share of all parameters sits in the word embeddings, the layers and the rest."""
-    total = sum(counts.values())
-    layers = [count for name, count in counts.items() if name.startswith("layer")]
-    words = counts["word embeddings"]
-    return (
-        f"Of {total / 1e6:.1f} million parameters, {len(layers)} equal layers hold {sum(layers) / total:.1%},"
-        f" {layers[0] / 1e6:.2f} million each. The word embeddings alone hold {words / 1e6:.2f} million"
-        f" ({words / total:.1%}); everything else together is {1 - (words + sum(layers)) / total:.1%}."
-    )
-
-
-def show_counts(counts: dict[str, int]) -> None:
-    """Show a model's parameters as one bar cut into its parts: which parts are large. counts: part -> parameters."""
-    show(draw_counts(counts), describe_counts(counts))

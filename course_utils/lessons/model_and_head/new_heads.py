@@ -23,46 +23,29 @@ def _winner(data: dict, gap: float) -> int:
 
 
 def draw_loads(data: dict):
-    """Draw the gap between two logits for each load, all on one scale and the new heads once more enlarged (V4.2).
+    """Draw the gap between two logits for each load, all on one scale (V4.2).
 
     data: {"names", "labels", "logits" (loads, labels)}; the first load has the trained head.
     """
-    figure, (left, right) = headed_figure(HEADLINE, 12, 3.9, 1, 2, sharey=True, gridspec_kw={"width_ratios": [1.3, 1]})
-    found, small = gaps(data), max(abs(gap) for gap in gaps(data)[1:])
-    widest = max(map(abs, found))
-    _draw_gaps(left, data, range(len(found)), widest, 2)
-    _draw_gaps(right, data, range(1, len(found)), small, 3)
-    left.set_yticks(range(len(found)), data["names"], fontsize=13)
-    left.set_ylim(len(found) - 0.4, -0.6)
-    left.set_title("All on one scale", loc="left", fontsize=13, weight="normal")
-    right.set_title(
-        f"The new heads alone, scale {_about(widest / small)} times finer", loc="left", fontsize=13, weight="normal"
-    )
+    figure, axes = headed_figure(HEADLINE, 11, 3.9)
+    _draw_gaps(axes, data)
+    axes.set_yticks(range(len(data["names"])), data["names"], fontsize=13)
+    axes.set_ylim(len(data["names"]) - 0.4, -0.6)
     first, last = data["labels"][0], data["labels"][-1]
-    ahead = f"← {first} ahead    {last} ahead →"
-    left.set_xlabel(f"{ahead}\nlogit of {last} minus logit of {first}", fontsize=13)
-    right.set_xlabel(ahead, fontsize=13)
+    axes.set_xlabel(f"← {first} ahead    {last} ahead →\nlogit of {last} minus logit of {first}", fontsize=13)
     return figure
 
 
-def _about(times: float) -> int:
-    """Return a factor with one digit that counts.
-
-    >>> _about(87.3)
-    90
-    """
-    return int(float(f"{times:.0e}")) if times < 1e9 else 10**9
-
-
-def _draw_gaps(axes, data: dict, loads: range, widest: float, digits: int) -> None:
+def _draw_gaps(axes, data: dict) -> None:
     found = gaps(data)
+    widest = max(map(abs, found))
     axes.axvline(0, color=FAINT, linewidth=1.2)
-    for i in loads:
+    for i in range(len(found)):
         which = _winner(data, found[i])
         colour = label_colour(data["labels"][which], which)
         axes.plot([0, found[i]], [i, i], color=colour, linewidth=3)
         axes.plot([found[i]], [i], color=colour, marker="os"[which > 0], markersize=11, markeredgecolor=INK)
-        words = f"{found[i]:+.{digits}f}\n{data['labels'][which]}"
+        words = f"{found[i]:+.2f}\n{data['labels'][which]}"
         side = 1 if abs(found[i]) < widest / 2 or found[i] < 0 else -1
         start = max(found[i], 0) if side > 0 else min(found[i], 0)
         start = start if abs(found[i]) < widest / 2 else 0

@@ -5,9 +5,8 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from course_utils.model.arithmetic import softmax
-from course_utils.showing.chips import chips_html
 from course_utils.showing.figure import new_figure, show
-from course_utils.showing.page import BREAK, Page, box, element, join, note, side_by_side, tile
+from course_utils.showing.page import BREAK, Page, box, element, join, side_by_side, tile
 from course_utils.showing.palette import BODY, FAINT, HEAD, INK, LABELS, SPECIAL, THEME_FAINT, THEME_TEXT, TOKEN
 
 CONVEYOR = "One sentence through a pipeline: words go in, numbers travel, a word comes out"
@@ -20,27 +19,26 @@ STEPS = (
 )
 
 
-def show_conveyor(text: str, tokens: list[str], ids, logits, labels: dict[int, str]) -> Page:
+def show_conveyor(text: str, ids, logits, labels: dict[int, str]) -> Page:
     """Show one text at every station, and what works between the stations (V2.1).
 
     ids: shape (1, length), integers; logits: shape (1, labels); labels: index -> name.
 
     >>> import numpy as np
-    >>> page = show_conveyor("Good", ["good"], np.array([[2204]]), np.array([[0.0, 0.0]]), {0: "NO", 1: "YES"})
+    >>> page = show_conveyor("Good", np.array([[2204]]), np.array([[0.0, 0.0]]), {0: "NO", 1: "YES"})
     >>> print(page.text.splitlines()[3])
     → body + head (model) → logits (shape (1, 2)): 0.000  0.000
     """
-    first, *others = conveyor_data(text, tokens, ids, logits, labels)
+    first, *others = conveyor_data(text, ids, logits, labels)
     words, parts = [CONVEYOR, "{} ({}): {}".format(*first)], [_station(*first)]
     for (workers, step), (name, form, value) in zip(STEPS, others):
         words.append(f"→ {' + '.join(worker for worker, _ in workers)} ({step}) → {name} ({form}): {value}")
         parts += [_step(workers, step), _station(name, form, value)]
     title = element("strong", CONVEYOR, style=f"color:{THEME_TEXT}")
-    below = note("The tokens and their ids:") + chips_html(tokens, [int(i) for i in ids[0]])
-    return Page("\n".join(words), title + side_by_side(*parts) + below)
+    return Page("\n".join(words), title + side_by_side(*parts))
 
 
-def conveyor_data(text: str, tokens: list[str], ids, logits, labels: dict[int, str]) -> list[tuple[str, str, str]]:
+def conveyor_data(text: str, ids, logits, labels: dict[int, str]) -> list[tuple[str, str, str]]:
     """Return (station, form of the data, the data in words) for each of the five stations."""
     import numpy as np
 
@@ -49,7 +47,7 @@ def conveyor_data(text: str, tokens: list[str], ids, logits, labels: dict[int, s
     best = int(first.argmax())
     return [
         ("text", "str", f"“{text}”"),
-        ("input_ids", f"shape {tuple(ids.shape)}, {len(tokens)} tokens", " ".join(str(int(i)) for i in ids[0])),
+        ("input_ids", f"shape {tuple(ids.shape)}", " ".join(str(int(i)) for i in ids[0])),
         ("logits", f"shape {tuple(logits.shape)}", "  ".join(f"{value:.3f}" for value in first)),
         ("scores", "they sum to 1", "  ".join(f"{labels[i]} {score:.3f}" for i, score in enumerate(scores))),
         ("label + score", "the largest", f"{labels[best]} {scores[best]:.3f}"),
@@ -74,7 +72,6 @@ def _step(workers: tuple, step: str) -> Markup:
 READERS = {
     "POSITIVE": ("a reader says POSITIVE", LABELS["POSITIVE"], "o"),
     "NEGATIVE": ("a reader says NEGATIVE", LABELS["NEGATIVE"], "s"),
-    None: ("a reader says neither", TOKEN, "^"),
 }
 NEAR, LEVEL = 0.019, 0.2  # marks closer than NEAR stand LEVEL rows above and below each other
 
@@ -82,10 +79,10 @@ NEAR, LEVEL = 0.019, 0.2  # marks closer than NEAR stand LEVEL rows above and be
 def is_wrong(row: dict) -> bool:
     """Tell whether the model is on the wrong side of the middle.
 
-    >>> is_wrong({"label": "NEGATIVE", "p": 0.8}), is_wrong({"label": None, "p": 0.8})
+    >>> is_wrong({"label": "NEGATIVE", "p": 0.8}), is_wrong({"label": "POSITIVE", "p": 0.8})
     (True, False)
     """
-    return row["label"] is not None and (row["p"] > 0.5) != (row["label"] == "POSITIVE")
+    return (row["p"] > 0.5) != (row["label"] == "POSITIVE")
 
 
 def mistakes(rows: list[dict]) -> tuple[int, int]:
@@ -149,21 +146,17 @@ def draw_strip(rows: list[dict]):
 
 
 def _count(inside: list[dict]) -> str:
-    labelled = [row for row in inside if row["label"]]
-    return f"{mistakes(inside)[0]} of {len(labelled)} wrong" if labelled else "no right side"
+    return f"{mistakes(inside)[0]} of {len(inside)} wrong"
 
 
 def describe_strip(rows: list[dict]) -> str:
-    """Say how many mistakes each group has, how many were made with a high score, and where unlabelled texts lie."""
-    labelled = [row for row in rows if row["label"]]
-    neither = [row["p"] for row in rows if not row["label"]]
+    """Say how many mistakes each group has, and how many of all were made with a high score."""
     wrong, sure = mistakes(rows)
-    groups = list(dict.fromkeys(row["slice"] for row in labelled))
+    groups = list(dict.fromkeys(row["slice"] for row in rows))
     counts = [f"{group} {_count([row for row in rows if row['slice'] == group])}" for group in groups]
     return (
-        f"{len(rows)} texts, placed by P(POSITIVE). Of the {len(labelled)} with a label {wrong} are on the wrong side"
-        f" of the middle, {sure} of them with a score above 0.9: {', '.join(counts)}. The {len(neither)} without a"
-        f" label are spread from {min(neither):.2f} to {max(neither):.2f}."
+        f"{len(rows)} texts, placed by P(POSITIVE). {wrong} are on the wrong side of the middle, {sure} of them with a"
+        f" score above 0.9: {', '.join(counts)}."
     )
 
 

@@ -151,7 +151,7 @@ EXERCISE = Exercise(
         (
             'Where all files are there, compare what they say. For a config: `other = json.loads((repos["C"] /'
             ' "config.json").read_text())`, then print each key for which `other[key] != raw[key]`. The same works for'
-            " tokenizer_config.json with `settings`."
+            " tokenizer_config.json, when you've read the one in `repo` as well."
         ),
         (
             "The report is what `look_at` prints: the name of an error in any line is loud, a sentence beside the model"

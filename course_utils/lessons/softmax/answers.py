@@ -1,10 +1,9 @@
-"""Figures of notebook 5 about answers: one prediction under two label tables, and the chain from text to answer."""
+"""The figure of notebook 5 about answers: one prediction under two label tables."""
 
 from __future__ import annotations
 
 from course_utils.showing.figure import new_figure, show
-from course_utils.showing.page import Page, box, element, side_by_side, tile
-from course_utils.showing.palette import BODY, EDGE, HEAD, INK, SPECIAL, TOKEN, ink_on, label_colour
+from course_utils.showing.palette import INK, SPECIAL, ink_on, label_colour
 
 
 def draw_swap(shares, shipped: dict[int, str], swapped: dict[int, str]):
@@ -57,43 +56,3 @@ def describe_swap(shares, shipped: dict[int, str], swapped: dict[int, str]) -> s
 def show_swap(shares, shipped: dict[int, str], swapped: dict[int, str]) -> None:
     """Show one prediction under two label tables: the shares stay, the answer's name changes."""
     show(draw_swap(shares, shipped, swapped), describe_swap(shares, shipped, swapped))
-
-
-# What works between the boxes of `show_chain`: each in the colour that it has on the road.
-STEPS = (
-    (("tokenizer", SPECIAL),),
-    (("body", BODY), ("head", HEAD)),
-    (("softmax", SPECIAL),),
-    (("argmax, id2label", TOKEN),),
-)
-FRAME = f"border:1px solid {EDGE};white-space:nowrap"
-
-
-def show_chain(text: str, ids, logits, shares, answer: dict) -> Page:
-    """Show the way of one text from words to answer: what lies between the steps, and which step comes next.
-
-    ids, logits, shares: the rows of one sentence; answer: a dictionary with label and score.
-
-    >>> print(show_chain("Hi.", [101, 7632, 1012, 102], [0.0, 1.1], [0.25, 0.75], {"label": "YES", "score": 0.75}))
-    text: Hi.
-    → tokenizer → input_ids: 101 7632 1012 102
-    → body → head → logits: +0.000 +1.100
-    → softmax → shares: 0.250 0.750
-    → argmax, id2label → label + score: YES 0.750
-    """
-    found = [int(id) for id in ids]
-    shown = " ".join(map(str, found if len(found) <= 8 else found[:6])) + (" …" if len(found) > 8 else "")
-    values = (
-        ("text", text),
-        ("input_ids", shown),
-        ("logits", " ".join(f"{float(one):+.3f}" for one in logits)),
-        ("shares", " ".join(f"{float(one):.3f}" for one in shares)),
-        ("label + score", f"{answer['label']} {answer['score']:.3f}"),
-    )
-    lines = [f"{name}: {value}" for name, value in values]
-    words, parts = [], []
-    for line, steps, (name, value) in zip(lines, ((), *STEPS), values):
-        words.append(" → ".join([*(step for step, _ in steps), line]))
-        parts += [tile(step, fill, FRAME) for step, fill in steps]
-        parts.append(box(name, element("bdi", value), colour=TOKEN, width="12em"))
-    return Page("\n→ ".join(words), side_by_side(*parts, arrow="→"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from course_utils.lessons.softmax.answers import show_chain, show_swap  # noqa: F401  (the notebook's `draw` has them)
+from course_utils.lessons.softmax.answers import show_swap  # noqa: F401  (the notebook's `draw` has it)
 from course_utils.showing.figure import new_figure, show
 from course_utils.showing.palette import FAINT, HATCH, INK, PAPER, TOKEN, VIOLET, label_colour, shades
 from course_utils.showing.reliability import show_calibration  # noqa: F401

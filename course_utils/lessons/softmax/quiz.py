@@ -25,8 +25,8 @@ QUESTIONS = (
             Option(
                 "The second one overflows, so nobody can say.",
                 False,
-                "In float32 exp overflows above 88.7, in float64 above 709.8, so 12 is far away. In float16 it would"
-                " overflow (above 11.1), but a stable softmax takes the largest logit away first.",
+                "In float32 exp overflows above 88.7, so 12 is far away. And a stable softmax takes the largest logit"
+                " away first.",
             ),
             Option(
                 "It depends on the axis.",

@@ -9,7 +9,6 @@ TERMS = (
     Term("exponential", "指数函数（exp）", "e, about 2.718, to the power of a number: always positive, and increasing"),
     Term("softmax", "softmax（归一化指数函数）", "exp of each logit, divided by the sum over all labels"),
     Term("argmax", "argmax（最大值的索引）", "the index of the largest number"),
-    Term("tolerance", "容差", "the difference between two numbers that one is willing to accept"),
     Term("temperature", "温度", "a positive number that divides all logits before softmax"),
     Term("numerically stable", "数值稳定", "computed so that no step overflows or divides by zero"),
     Term("logit gap", "logit 差", "with two labels: logit 1 minus logit 0"),
@@ -19,4 +18,5 @@ TERMS = (
     Term("reliability diagram", "可靠性图", "mean score and fraction right of groups of answers, beside a diagonal"),
     Term("knowledge distillation", "知识蒸馏", "training a small model on the shares that a larger one gives"),
     Term("id2label", "id2label（索引到标签的映射）", "the table in the configuration that gives each index its word"),
+    Term("tolerance", "容差", "the difference between two numbers that one is willing to accept"),
 )

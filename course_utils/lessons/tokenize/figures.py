@@ -1,26 +1,25 @@
-"""Figures of notebook 3: what the tokenizer changes, how a batch becomes a rectangle, what is lost on the way."""
+"""Figures of notebook 3: what the tokenizer changes, how a batch becomes a rectangle, which texts become the same."""
 
 from __future__ import annotations
 
 from difflib import SequenceMatcher
-from statistics import median_low
 
 from markupsafe import Markup
 
-from course_utils.lessons.tokenize.lost import show_unknown  # noqa: F401  (the notebook's `draw` has it)
 from course_utils.showing.chips import HATCHED, chip, chips_html
-from course_utils.showing.figure import new_figure, show
 from course_utils.showing.page import Page, element, join, note, side_by_side, table, tile
-from course_utils.showing.palette import EDGE, HATCH, INK, NEGATIVE, PAPER, TOKEN
+from course_utils.showing.palette import EDGE, INK, PAPER, TOKEN
 
 _LETTER = (
     "display:inline-block;min-width:1.1em;margin:1px;padding:.05em .15em;border-radius:.2em;text-align:center;"
     f"font-family:monospace;color:{INK};border:1px solid {EDGE}"
 )
-KEY = (
-    "Struck through = removed here; bold with a thick line below = changed here; ␣ = a space; ZW = an invisible"
-    " zero-width space."
-)
+_KEY = {  # what a mark means, for the marks that occur
+    "removed": "struck through = removed here",
+    "changed": "bold with a thick line below = changed here",
+    " ": "␣ = a space",
+    "\u200b": "ZW = an invisible zero-width space",
+}
 ABREAST = 8  # places of a batch beside each other: sixteen are wider than a cell at 1280 px
 _NAMES = {" ": "␣", "\u200b": "ZW", "\n": "↵", "\t": "⇥"}  # characters that nobody sees
 
@@ -51,20 +50,23 @@ def show_stages(stages: dict[str, str | list[str]]) -> Page:
     >>> show_stages({"typed": "Hi!", "lower case": "hi!", "cut": ["hi", "!"]}).text.splitlines()[2]
     'lower case  hi!  (1 changed)'
     """
-    lines, rows, before = [], [], None
+    lines, rows, before, seen = [], [], None, set()
     for name, value in stages.items():
         if isinstance(value, str):
             cells = ladder_data(value if before is None else before, value)
             lines.append(f"{name}  {_visible(value)}{_changes(cells)}")
             rows.append((name, join(_character(*cell) for cell in cells), _quiet(_changes(cells))))
             before = value
+            seen |= {mark for cell in cells for mark in cell}
         else:
             lines.append(f"{name}  {' | '.join(value)}  ({len(value)} parts)")
             rows.append((name, chips_html(value), _quiet(f"{len(value)} parts")))
     first, last = next(iter(stages.values())), list(stages.values())[-1]
     kind = "parts" if isinstance(last, list) else "characters"
     title = f"{len(first)} characters as typed, {len(last)} {kind} in the end"
-    return Page("\n".join([title, *lines, KEY]), element("strong", title) + table((), rows) + note(KEY))
+    key = "; ".join(words for mark, words in _KEY.items() if mark in seen)
+    key = [key[0].upper() + key[1:] + "."] if key else []
+    return Page("\n".join([title, *lines, *key]), element("strong", title) + table((), rows) + join(map(note, key)))
 
 
 def _quiet(words: str) -> Markup:
@@ -137,50 +139,3 @@ def show_twins(texts: list[str], tokens: list[list[str]], ids: list[list[int]]) 
     different = len({tuple(int(i) for i in numbers) for numbers in ids})
     title = f"{len(texts)} texts, {'one row' if different == 1 else f'{different} rows'} of ids"
     return Page("\n".join([title, *lines]), element("strong", title) + join(rows))
-
-
-def draw_lengths(lengths: list[int], limit: int, review: int):
-    """Draw a typical sentence, the longest one and a long review as bars of tokens, beside the limit (V3.5)."""
-    bars = {"half of the sentences": median_low(lengths), "the longest sentence": max(lengths), "our review": review}
-    words = [f"at most {median_low(lengths)}", str(max(lengths)), f"{review:,}"]
-    figure, axes = new_figure(9.5, 3.2)
-    for i, (count, said) in enumerate(zip(bars.values(), words)):
-        axes.barh(i, min(count, limit), color=TOKEN, edgecolor=INK, linewidth=0.8)
-        if count > limit:
-            axes.barh(i, count - limit, left=limit, color=PAPER, edgecolor=INK, linewidth=0.8, hatch=HATCH)
-            said = f"{said}, of them {count - limit:,} beyond"
-        axes.text(count + review * 0.01, i, said, va="center", fontsize=12)
-    axes.axvline(limit, color=NEGATIVE, linewidth=2.5, linestyle="--")
-    axes.text(limit + review * 0.01, 0.5, f"limit: {limit}", color=NEGATIVE, weight="bold", fontsize=12, va="center")
-    axes.set_yticks(range(len(bars)), list(bars))
-    axes.invert_yaxis()
-    axes.set_xlim(0, review * 1.55)
-    axes.set_xlabel("tokens, [CLS] and [SEP] included")
-    axes.set_title(lengths_title(lengths, limit, review), loc="left", weight="bold", fontsize=14)
-    return figure
-
-
-def lengths_title(lengths: list[int], limit: int, review: int) -> str:
-    """Return what the figure of lengths says, in one line.
-
-    >>> lengths_title([5, 55], 512, 1685)
-    'All 2 sentences stay below the limit; the review is beyond it'
-    """
-    below = sum(length <= limit for length in lengths)
-    many = f"All {below}" if below == len(lengths) else f"{below} of {len(lengths)}"
-    end = "the review is beyond it" if review > limit else "so does the review"
-    return f"{many} sentences stay below the limit; {end}"
-
-
-def describe_lengths(lengths: list[int], limit: int, review: int) -> str:
-    """Say how long half of the texts are at most, the longest, and the review, next to the limit."""
-    return (
-        f"Half of the {len(lengths)} sentences have {median_low(lengths)} tokens or fewer; the longest has"
-        f" {max(lengths)}. The review has {review:,}; the dashed line at {limit} tokens is where the model's positions"
-        " end."
-    )
-
-
-def show_lengths(lengths: list[int], limit: int, review: int) -> None:
-    """Show how long sentences and a review are in tokens, and how far from the limit of the model's positions."""
-    show(draw_lengths(lengths, limit, review), describe_lengths(lengths, limit, review))

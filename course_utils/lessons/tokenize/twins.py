@@ -18,14 +18,10 @@ WAYS = {
 SHOWN = (
     ("我爱你", "我恨你"),
     ("😊", "😡"),
-    ("👍", "👎"),
     ("US", "us"),
     ("Polish", "polish"),
     ("I LOVE YOU", "I love you"),
     ("résumé", "resume"),
-    ("😀😀", "😀"),
-    ("😀 😀", "😀"),
-    ("good film", "good\u200b film"),
     ("let's eat, grandma", "let's eat grandma"),
 )
 
@@ -169,7 +165,7 @@ EXERCISE = Exercise(
     hints=(
         (
             "Many words mean something else with a capital: countries, months, abbreviations. Accents tell words of"
-            " Spanish or French apart, and no emoji is in this vocabulary."
+            " Spanish or French apart, and most emoji are missing from this vocabulary."
         ),
         (
             'Compare the ids first: `tokenizer(one)["input_ids"] == tokenizer(other)["input_ids"]`. If they differ,'

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-# The notebook's `draw` also has the notes, the bar, the interval, and what frees memory.
+# The notebook's `draw` also has the notes, the bar, and what frees memory.
 from course_utils.lessons.train.bar import with_bar  # noqa: F401
 from course_utils.lessons.train.notes import LABELS, drawn, notes  # noqa: F401
 from course_utils.model.memory import free_memory  # noqa: F401
 from course_utils.showing.figure import new_figure, show
 from course_utils.showing.palette import FAINT, INK, MARKERS, SERIES
-from course_utils.showing.reliability import interval  # noqa: F401
 
 MESSAGE = {"x": 0.01, "ha": "left", "weight": "bold", "fontsize": 15}
 
@@ -64,28 +63,18 @@ def show_overfitting(training: list[float], held_out: list[float]) -> None:
     show(draw_overfitting(training, held_out), describe_overfitting(training, held_out))
 
 
-def best_way(curves: dict[str, dict[int, float]]) -> str:
-    """Return the name of the way that is best with the most notes.
-
-    >>> best_way({"a": {5: 0.9, 10: 0.5}, "b": {5: 0.1, 10: 0.8}})
-    'b'
-    """
-    return max(curves, key=lambda name: list(curves[name].values())[-1])
-
-
 def _curve_message(curves: dict[str, dict[int, float]]) -> str:
-    first, *others = sorted((list(curve.values())[-1] for curve in curves.values()), reverse=True)
-    if first > 0.8 and max(others) < 0.65:
-        return "From forty notes one way sorts new ones well; the others stay near chance"
-    return "No way is clearly better than the others"
+    other, best = sorted(list(curve.values())[-1] for curve in curves.values())
+    if best > 0.8 and other < 0.65:
+        return "From forty notes one way sorts new ones well; the other stays near chance"
+    return "Neither way is clearly better than the other"
 
 
 def draw_curves(curves: dict[str, dict[int, float]]):
     """Draw the fraction of held-out notes that is right over the number of training notes, a line a way (V8.2)."""
     figure, axes = _headed(5, _curve_message(curves))
-    sizes = (7, 13, 7)  # where two lines cover each other, the larger mark shows behind the smaller one
-    for (name, curve), colour, marker, size in zip(curves.items(), SERIES, MARKERS, sizes):
-        style = {"color": colour, "marker": marker, "markersize": size, "linewidth": 2, "label": name}
+    for (name, curve), colour, marker in zip(curves.items(), SERIES, MARKERS):
+        style = {"color": colour, "marker": marker, "markersize": 7, "linewidth": 2, "label": name}
         axes.plot(range(len(curve)), list(curve.values()), **style)
     counts = list(next(iter(curves.values())))
     axes.axhline(0.5, color=FAINT, linestyle="--")

@@ -9,7 +9,6 @@ import pytest
 
 from course_utils.lessons.model_and_head import figures as draw
 from course_utils.lessons.model_and_head.anatomy import printable
-from course_utils.lessons.model_and_head.attention import headline
 from course_utils.lessons.model_and_head.filling import _apart
 
 
@@ -73,10 +72,9 @@ def test_loads_describe_the_gap_of_the_trained_head_and_the_largest_of_the_new_o
         "lie 4.00 apart, with the new ones at most 0.30" in words
         and "trained: YES ahead; one: NO ahead; two: YES" in words
     )
-    left, right = draw.draw_loads(data).axes
-    dots = [[line.get_xdata()[0] for line in axes.lines if len(line.get_xdata()) == 1] for axes in (left, right)]
-    assert dots[0] == pytest.approx([4.0, -0.1, 0.3]), "one dot for each load, where its gap is"
-    assert dots[1] == pytest.approx([-0.1, 0.3]), "the new heads alone, enlarged"
+    (axes,) = draw.draw_loads(data).axes
+    dots = [line.get_xdata()[0] for line in axes.lines if len(line.get_xdata()) == 1]
+    assert dots == pytest.approx([4.0, -0.1, 0.3]), "one dot for each load, where its gap is"
 
 
 def test_padding_describes_both_lines():
@@ -95,80 +93,56 @@ def test_a_line_at_zero_and_its_label_stand_off_the_axis():
     assert label.get_window_extent().y0 > figure.axes[0].get_window_extent().y0
 
 
-def test_filling_describes_first_and_last_layer_and_cosines():
-    probe = {"fine_tuned": [0.5, 0.9], "pretrained": [0.5, 0.7], "blank": [0.5, 0.6]}
-    cosine = {
-        "fine_tuned": {"same": 0.6, "different": -0.1},
-        "pretrained": {"same": 0.7, "different": 0.7},
-        "blank": {"same": 1, "different": 0.99},
-    }
-    words = draw.describe_filling(probe, cosine)
-    assert (
-        "fine-tuned 0.50 to 0.90" in words and "fine-tuned 0.60 and -0.10" in words and "blank 1.00 and 0.99" in words
-    )
-    assert len(draw.draw_filling(probe, cosine).axes) == 2
+PROBE = {"fine_tuned": [0.5, 0.9], "pretrained": [0.5, 0.7], "blank": [0.5, 0.6]}
+
+
+def test_filling_describes_first_last_and_best_accuracy_of_each_body():
+    words = draw.describe_filling({**PROBE, "blank": [0.5, 0.65, 0.6]})
+    assert "fine-tuned 0.50 to 0.90" in words and "blank 0.50 to 0.60 (at best 0.65)" in words
+    drawn = [list(line.get_ydata()) for line in draw.draw_filling(PROBE).axes[0].lines]
+    assert all(values in drawn for values in PROBE.values())
 
 
 def test_labels_beside_lines_keep_their_distance_and_order():
     assert _apart([0.7, 0.5, 0.51], 0.1) == pytest.approx([0.7, 0.5, 0.6])
 
 
-def test_filling_says_on_the_figure_which_bodies_separate():
-    probe = {"fine_tuned": [0.5, 0.9], "pretrained": [0.5, 0.7], "blank": [0.5, 0.6]}
-    pair, apart = {"same": 0.7, "different": 0.7}, {"same": 0.6, "different": -0.1}
-    cosine = {"fine_tuned": apart, "pretrained": pair, "blank": pair}
-    figure = draw.draw_filling(probe, cosine)
-    assert (
-        figure.get_suptitle() == "Only in the fine-tuned body do rows of different labels point in different directions"
-    )
-    texts = [text.get_text() for text in figure.axes[1].texts]
-    assert sum("no gap" in text for text in texts) == 2
-    assert (
-        "Bodies in which rows of different labels point in different directions: fine-tuned, blank"
-        in draw.describe_filling(probe, {**cosine, "blank": apart})
-    )
+def test_filling_says_on_the_figure_where_the_label_is_easiest_to_read():
+    figure = draw.draw_filling(PROBE)
+    assert figure.get_suptitle() == "The label is easiest to read in the fine-tuned body, hardest in the blank one"
+    turned = {**PROBE, "blank": [0.5, 0.95]}
+    assert "easiest to read in the blank body, hardest in the pre-trained one" in draw.describe_filling(turned)
 
 
 @pytest.fixture
 def looks() -> dict:
-    """One head over two tokens and a padding, and the shares of two layers with two heads."""
+    """One head over two tokens and a padding."""
     weights = np.array([[0.1, 0.9, 0.0], [0.5, 0.5, 0.0], [1.0, 0.0, 0.0]])
-    return draw.attention_table(weights, ["[CLS]", "good", "[PAD]"], [[0.9, 0.7], [0.1, 0.3]])
+    return draw.attention_table(weights, ["[CLS]", "good", "[PAD]"])
 
 
-def test_attention_describes_the_first_row_the_padding_and_the_layers(looks):
+def test_attention_describes_the_first_row_and_the_padding(looks):
     words = draw.describe_attention(looks)
     assert "looks most at good (0.90) and [CLS] (0.10)" in words
-    assert "1 padding tokens, not drawn, get 0.00" in words and "layer 1 to layer 2: 0.80, 0.20" in words
-    assert words.startswith("Only in layer 2 do most heads let [CLS] look at the words")
+    assert "1 padding tokens, not drawn, get 0.00" in words
+    assert words.startswith("In this head, [CLS] looks most at “good”")
 
 
-def test_attention_draws_the_real_tokens_and_one_bar_for_each_layer(looks):
-    left, right = draw.draw_attention(looks).axes
-    assert np.allclose(np.asarray(left.images[0].get_array()), looks["weights"][:2, :2])
-    assert [text.get_text() for text in left.texts] == ["0.10", "0.90"], "numbers in the row of [CLS] alone"
-    assert [box.get_width() for box in right.patches[:2]] == pytest.approx([0.8, 0.2])
-    assert {"2 of 2", "0 of 2"} <= {text.get_text() for text in right.texts}
-
-
-def test_headline_of_attention_holds_for_other_models():
-    assert headline({"mostly": [2, 2], "heads": 2}).startswith("In every layer most heads let [CLS] look at [CLS]")
-    assert headline({"mostly": [0, 0], "heads": 2}) == "In every layer most heads let [CLS] look at the words"
-    assert headline({"mostly": [2, 0, 0], "heads": 2}).startswith("Only in layers 2, 3 do")
+def test_attention_draws_the_real_tokens_alone(looks):
+    (axes,) = draw.draw_attention(looks).axes
+    assert np.allclose(np.asarray(axes.images[0].get_array()), looks["weights"][:2, :2])
+    assert [text.get_text() for text in axes.texts] == ["0.10", "0.90"], "numbers in the row of [CLS] alone"
 
 
 SMALLEST = 11 * 72 / 96 * 96 / 848  # points per inch of width: 11 px where the page shows a figure 848 px wide
 
 
 def test_the_smallest_text_can_be_read(sheets, looks):
-    pair = {"same": 0.7, "different": 0.7}
-    cosine = {"fine_tuned": pair, "pretrained": pair, "blank": pair}
-    probe = {"fine_tuned": [0.5, 0.9], "pretrained": [0.5, 0.7], "blank": [0.5, 0.6]}
     loads = {"names": ["one", "two"], "labels": ["NO", "YES"], "logits": [[-1.5, 2.5], [0.1, 0.0]]}
     padding = {"label": "POSITIVE", "lengths": [8, 16], "with_mask": [0.25, 0.25], "without_mask": [0.25, 0.75]}
     for figure in (
         draw.draw_anatomy(sheets),
-        draw.draw_filling(probe, cosine),
+        draw.draw_filling(PROBE),
         draw.draw_loads(loads),
         draw.draw_padding(padding),
         draw.draw_attention(looks),

@@ -12,18 +12,18 @@ ROWS = [
     {"slice": "plain", "text": "a", "label": "POSITIVE", "p": 0.99},
     {"slice": "plain", "text": "b", "label": "NEGATIVE", "p": 0.991},
     {"slice": "plain", "text": "c", "label": "NEGATIVE", "p": 0.6},
-    {"slice": "neutral", "text": "d", "label": None, "p": 0.3},
+    {"slice": "sarcasm", "text": "d", "label": "POSITIVE", "p": 0.3},
 ]
 
 
 def conveyor():
     ids, logits = np.array([[101, 2204, 102]]), np.array([[0.0, np.log(3.0)]])
-    return draw.show_conveyor("<b>Good", ["[CLS]", "good", "[SEP]"], ids, logits, {0: "NO", 1: "YES"})
+    return draw.show_conveyor("<b>Good", ids, logits, {0: "NO", 1: "YES"})
 
 
 def test_the_conveyor_says_what_each_station_holds():
     lines = conveyor().text.splitlines()
-    assert lines[0] == draw.CONVEYOR and "shape (1, 3), 3 tokens" in lines[2] and "NO 0.250  YES 0.750" in lines[4]
+    assert lines[0] == draw.CONVEYOR and "shape (1, 3)" in lines[2] and "NO 0.250  YES 0.750" in lines[4]
     assert lines[5] == "→ take the largest (post-processing) → label + score (the largest): YES 0.750"
     assert "&lt;b&gt;Good" in conveyor().html
 
@@ -42,10 +42,10 @@ def test_the_conveyor_uses_the_colours_of_the_road():
 
 
 def test_the_strip_counts_mistakes_and_their_scores():
-    assert draw.mistakes(ROWS) == (2, 1)
-    assert draw.title_of(ROWS).endswith("1 of 2 mistakes scored above 0.9")
+    assert draw.mistakes(ROWS) == (3, 1)
+    assert draw.title_of(ROWS).endswith("1 of 3 mistakes scored above 0.9")
     words = draw.describe_strip(ROWS)
-    assert "plain 2 of 3 wrong" in words and "The 1 without a label" in words
+    assert "3 are on the wrong side" in words and "plain 2 of 3 wrong, sarcasm 1 of 1 wrong" in words
 
 
 def test_the_title_of_a_strip_without_sure_mistakes():
@@ -63,7 +63,7 @@ def test_marks_do_not_cover_each_other():
 def test_the_strip_has_its_title_and_a_row_per_group():
     axes = draw.draw_strip(ROWS).axes[0]
     assert axes.get_title(loc="left") == draw.title_of(ROWS)
-    assert [label.get_text() for label in axes.get_yticklabels()] == ["plain", "neutral"]
+    assert [label.get_text() for label in axes.get_yticklabels()] == ["plain", "sarcasm"]
 
 
 @pytest.mark.parametrize("text", ["# Heading\n<script>x</script>", "one line"])

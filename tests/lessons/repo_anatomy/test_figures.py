@@ -33,30 +33,6 @@ def test_exploded_view_names_every_file():
     assert smallest(figure) >= 11
 
 
-def test_tensors_are_grouped_in_the_order_of_the_road():
-    shapes = {
-        "classifier.bias": [2],
-        "pre_classifier.weight": [8, 8],
-        "distilbert.transformer.layer.10.ffn.lin1.bias": [5],
-        "distilbert.transformer.layer.2.ffn.lin1.bias": [5],
-        "distilbert.embeddings.word_embeddings.weight": [10, 8],
-    }
-    groups = figures.group_tensors(shapes)
-    assert list(groups) == ["word embeddings", "layer 2", "layer 10", "head: pre_classifier", "head: classifier"]
-    assert sum(groups.values()) == 156
-    assert not any("LayerNorm" in words for words in words_of(figures.draw_tensors(groups))), "no thin part, no name"
-    thin = figures.draw_tensors({"word embeddings": 900_000, "position embeddings": 20_000, "layer 0": 1_000_000})
-    assert "positions and LayerNorm: 0.0 M" in words_of(thin), "a part too thin for its name has it below"
-    assert figures.describe_tensors(groups) == (
-        "156 parameters in 5 groups. The word embeddings hold 51.3 % of them, each of the 2 layers 3.2 %, the head"
-        " 42.3 %."
-    )
-    figure = figures.draw_tensors(groups)
-    assert len(figure.axes[0].patches) == 5 + 2, "one bar a group, and the two of the head once more, enlarged"
-    assert words_of(figure)[0] == "The table of words holds 51.3 % of the parameters, the head 42.3 %"
-    assert smallest(figure) >= 11
-
-
 def test_matrix_compares_with_the_intact_repo():
     seen = {"model": "loads", "tokenizer": "no limit", "A and B": "ValueError: no"}
     without = {"x": {"model": "OSError: no", "tokenizer": "limit 512"}, "y": seen, "z": INTACT}

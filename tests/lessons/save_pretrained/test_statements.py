@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import numpy as np
 import pytest
 import tensorflow as tf
+from safetensors.numpy import load_file
 from transformers import AutoTokenizer, BertConfig, TFAutoModelForSequenceClassification, TFBertModel
 
+import course_utils
 from course_utils.lessons.save_pretrained.changes import cases, truth
 from course_utils.lessons.save_pretrained.missing import CASES, damaged
 from course_utils.model import loaded
@@ -61,26 +64,53 @@ def test_digits_of_the_two_types():
     assert [int(-np.log10(np.finfo(kind).eps / 2)) for kind in (np.float16, np.float32)] == [3, 7]
 
 
-def test_a_first_step_of_adam_has_the_size_of_the_rate_for_both_gradients_named():
-    assert "for a gradient of 1 as well as for one of 0.1" in TEXTS["resume-said"]
-    for gradient in (1.0, 0.1):
-        weight = tf.Variable([0.0])
-        tf.keras.optimizers.Adam(0.1).apply_gradients([(tf.constant([gradient]), weight)])
-        assert weight.numpy()[0] == pytest.approx(-0.1, abs=1e-5)
+def test_the_checkpoint_is_in_float16_and_has_the_names_of_pytorch():
+    assert "The course's checkpoint came like that" in TEXTS["safe-said"]
+    assert "`classifier.weight`, and that's its name in the course's checkpoint" in TEXTS["formats-why"]
+    tensors = load_file(Path(course_utils.checkpoint()) / "model.safetensors")
+    assert "with rows and columns exchanged" in TEXTS["formats-why"]
+    assert tensors["classifier.weight"].shape == (2, 384) and "(384, 2)" in str(CELLS)
+    assert {str(values.dtype) for values in tensors.values()} == {"float16"} and "classifier.weight" in tensors
 
 
-def test_a_checkpoint_of_tensorflow_keeps_the_state_of_the_optimizer(tmp_path):
-    assert "`tf.train.Checkpoint` can save it" in TEXTS["resume-said"]
+def test_another_number_of_labels_is_refused_then_the_body_is_kept_and_the_last_layer_is_random(tmp_path):
+    assert "the library refuses at first" in TEXTS["labels-intro"]
+    assert "the body is the trained one" in TEXTS["fresh-head-said"] and "random numbers" in TEXTS["fresh-head-said"]
+    old = loaded.tiny_classifier()
+    old.save_pretrained(tmp_path, safe_serialization=True)
+    labels = old.config.num_labels + 1
+    with listening(), pytest.raises(tf.errors.InvalidArgumentError):
+        TFAutoModelForSequenceClassification.from_pretrained(tmp_path, num_labels=labels)
+    kernels = []
+    for seed in (1, 2):
+        tf.keras.utils.set_random_seed(seed)
+        with listening():
+            new = TFAutoModelForSequenceClassification.from_pretrained(
+                tmp_path, num_labels=labels, ignore_mismatched_sizes=True
+            )
+        same = [was.shape == now.shape and np.array_equal(was, now) for was, now in zip(old.weights, new.weights)]
+        assert [weight.name for weight, kept in zip(new.weights, same) if not kept][0].endswith("classifier/kernel:0")
+        assert same.count(False) == 2
+        kernels.append(new.classifier.kernel.numpy())
+    assert not np.array_equal(*kernels)
+
+
+def test_a_checkpoint_of_tensorflow_keeps_the_state_of_the_optimizer_without_which_the_next_step_is_another(tmp_path):
+    assert "`tf.train.Checkpoint` can save it" in TEXTS["optimizer-said"]
+    assert "it would take different steps from the old one" in TEXTS["optimizer-said"]
     weight, old, new = tf.Variable([1.0]), tf.keras.optimizers.Adam(0.1), tf.keras.optimizers.Adam(0.1)
     for _ in range(20):
         old.apply_gradients([(tf.constant([1.0]), weight)])
     place = tf.train.Checkpoint(optimizer=old, weight=weight).save(str(tmp_path / "state"))
+    forgetful = tf.Variable(weight.numpy())
+    tf.keras.optimizers.Adam(0.1).apply_gradients([(tf.constant([-0.1]), forgetful)])
     resumed = tf.Variable([0.0])
     new.build([resumed])
     tf.train.Checkpoint(optimizer=new, weight=resumed).restore(place).assert_consumed()
     for optimizer, variable in ((old, weight), (new, resumed)):
         optimizer.apply_gradients([(tf.constant([-0.1]), variable)])
     assert resumed.numpy() == weight.numpy() and int(new.iterations) == 21
+    assert abs(forgetful.numpy() - weight.numpy()) > 0.1
 
 
 @pytest.mark.parametrize("number", range(len(CASES)))

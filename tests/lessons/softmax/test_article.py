@@ -56,13 +56,11 @@ def test_percentages_of_the_drawing_do_not_belong_to_its_logits():
     assert len(loaded.tokenizer()("This course is amazing!")["input_ids"]) == 7
 
 
-@pytest.mark.parametrize("kind, limit", [("float16", 11.1), ("float32", 88.7), ("float64", 709.8)])
-def test_exp_overflows_where_the_lesson_says(kind, limit):
-    number = np.dtype(kind).type
+def test_exp_overflows_where_the_lesson_says():
     with np.errstate(over="ignore"):
-        assert np.isfinite(np.exp(number(limit - 0.1))) and np.isinf(np.exp(number(limit + 0.1)))
+        assert np.isfinite(np.exp(np.float32(88.6))) and np.isinf(np.exp(np.float32(88.8)))
     said = " ".join(option.explanation for question in QUESTIONS for option in question.options)
-    assert str(limit) in said
+    assert "88.7" in said
 
 
 def test_slope_of_the_loss_is_share_minus_truth_for_every_label():
@@ -80,10 +78,10 @@ def test_texts_of_opposite_meaning_get_the_same_score():
     assert np.allclose(first, second, atol=1e-5)  # rows of one batch may differ in the last digit
 
 
-def test_a_number_other_than_the_largest_does_not_prevent_overflow():
-    row = np.array([60, 61, 0], dtype="float16")
+def test_the_smallest_logit_does_not_prevent_overflow_and_the_largest_does():
+    row = np.array([100, 101, 5], dtype="float32")
     with np.errstate(over="ignore", invalid="ignore"):
-        for number in (0, row.min(), row.mean()):
+        for number in (0, row.min()):
             assert np.isinf(np.exp(row - number)).any()
     assert np.isfinite(np.exp(row - row.max())).all()
 

@@ -111,9 +111,3 @@ def test_every_figure_states_its_message():
     )
     for figure in figures:
         assert len(figure.get_suptitle().split()) >= 6
-
-
-def test_chain_shows_every_value_and_step():
-    text = draw.show_chain("Hi", range(12), [0.0, 1.0986], [0.25, 0.75], {"label": "YES", "score": 0.75}).text
-    for part in ("input_ids: 0 1 2 3 4 5 …", "body → head → logits: +0.000 +1.099", "shares: 0.250 0.750", "YES 0.750"):
-        assert part in text

@@ -58,6 +58,7 @@ RIGHT = [
     pairs(unknown=("❤️", "💔")),  # heart with selector
     pairs(unknown=("👨\u200d👩\u200d👧", "👨\u200d👨\u200d👦")),  # family with joiners
     pairs(unknown=["Ǆ", "ǆ"]),  # both lists
+    pairs(unknown=("👍", "👎")),  # thumbs
     pairs(unknown=("Ａ", "Ｂ")),  # fullwidth
 ]
 
@@ -104,7 +105,6 @@ WRONG = [
     pairs(case={"one": "May", "other": "may"}),  # a dictionary
     pairs(case=("I LOVE YOU", "I love you")),  # the pair of lower and upper is the notebook's sentence
     pairs(case=("I love you", "I LOVE YOU")),  # the sentence turned round
-    pairs(unknown=("👍", "👎")),  # the thumbs of the notebook
     pairs(unknown=("😀 film", "film 😡")),  # unknown at different places
     pairs(case=("May", "ma\x07y")),  # a control character
     pairs(unknown=("é 😀", "e 😭")),  # accents in the unknown pair as well

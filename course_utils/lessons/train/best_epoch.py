@@ -43,7 +43,7 @@ def _why(seen: float, training: list[float], validation: list[float]) -> str:
     if seen == min(validation):
         return "That is the lowest loss itself. Which epoch does it belong to?"
     if right < seen <= len(validation) and validation[int(seen) - 1] == min(validation):
-        return "That loss came once before: of equal epochs take the first."
+        return "That loss came once before: of equal losses take the first."
     if seen == 1 + training.index(min(training)):
         return "There the training loss is lowest. Ask the notes that the model has not learned from."
     return "Look for the lowest validation loss of all, also where the curve goes up in between."

@@ -65,10 +65,9 @@ def test_digits_of_the_two_types():
 
 
 def test_the_checkpoint_is_in_float16_and_has_the_names_of_pytorch():
-    assert "The course's checkpoint came like that" in TEXTS["safe-said"]
-    assert "`classifier.weight`, and that's its name in the course's checkpoint" in TEXTS["formats-why"]
+    assert "`classifier.weight`, and that's its name in the course's checkpoint" in TEXTS["article-formats"]
     tensors = load_file(Path(course_utils.checkpoint()) / "model.safetensors")
-    assert "with rows and columns exchanged" in TEXTS["formats-why"]
+    assert "with rows and columns exchanged" in TEXTS["article-formats"]
     assert tensors["classifier.weight"].shape == (2, 384) and "(384, 2)" in str(CELLS)
     assert {str(values.dtype) for values in tensors.values()} == {"float16"} and "classifier.weight" in tensors
 

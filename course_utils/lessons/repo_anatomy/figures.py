@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from course_utils.lessons.repo_anatomy.bench import attempt, first_words, is_error  # noqa: F401
+from course_utils.lessons.repo_anatomy.bench import attempt  # noqa: F401
 from course_utils.lessons.repo_anatomy.damage import headline, show_ladder, show_matrix  # noqa: F401  (for `draw`)
 from course_utils.lessons.repo_anatomy.damaged_repos import damaged_repos  # noqa: F401
 from course_utils.lessons.repo_anatomy.hub_practice import hf_dry_run  # noqa: F401

@@ -39,7 +39,7 @@ def cases() -> tuple:
         ("two numbers changed places", old, with_(bias=exchanged)),
         ("everything was trained", old, {name: values * 1.5 for name, values in old.items()}),
         ("a head for three labels came instead", old, with_(kernel=np.zeros((4, 3), "f4"), bias=np.zeros(3, "f4"))),
-        ("a tensor was laid out in another shape, with the same numbers", old, with_(norm=old[NORM].reshape(1, 4))),
+        ("a tensor was laid out in a different shape, with the same numbers", old, with_(norm=old[NORM].reshape(1, 4))),
         ("a tensor was added", old, extra),
         ("a tensor was left out", extra, old),
     )
@@ -57,8 +57,8 @@ def check_changes(changed: object) -> str:
         if twice:
             raise NotYet(f"Tried on two folders where {words}: your list has {twice[0]} twice. Name each tensor once.")
     return (
-        f"{len(tried)} pairs of folders, from nothing changed to everything. After a fine-tuning this shows at once"
-        " whether the whole model was trained or the head alone."
+        f"{len(tried)} pairs of folders, from nothing changed to everything. After fine-tuning this shows at once"
+        " whether the whole model was trained or only the head."
     )
 
 
@@ -105,11 +105,11 @@ def _compare(words: str, given: set[str], true: set[str], lonely: set[str]) -> N
             + (
                 "which is the same in both. Compare the numbers of the two files, name by name."
                 if known
-                else "which is no name of a tensor in these files. Return the names as the files spell them."
+                else "which is not the name of a tensor in these files. Return the names as the files spell them."
             )
         )
     step = (
-        "Ask for the names of both files, not of one alone."
+        "Look at the names in both files, not only in one."
         if missed[0] in lonely
         else "Compare every number and the shape, not a sum or a part."
     )

@@ -59,7 +59,7 @@ def draw_flow(outcomes: dict[str, str]):
             style = {"boxstyle": "round,pad=0.25", "facecolor": SPECIAL, "edgecolor": FAINT}
             y = middle + (0.28 if place == 0 else 0.28 - 0.56 * place)
             axes.text(6.45, y, f"“{text}”", ha="center", va="center", family="monospace", fontsize=14, bbox=style)
-    words = "A text that is no folder here is taken for the name of a model on the Hub"
+    words = "A string that is not a folder here is taken for the name of a model on the Hub"
     axes.set_title(words, loc="left", fontsize=16, weight="bold", pad=12)
     return figure
 

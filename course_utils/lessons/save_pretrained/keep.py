@@ -75,8 +75,8 @@ def _try(keep, model) -> None:
             )
         if _ids(tokenizer) != ids or tokenizer.model_max_length != longest or not _equal(weights, model.get_weights()):
             raise NotYet(
-                "Your function changes the model or the tokenizer that it was given. Save them as they are; who called"
-                " the function still needs them."
+                "Your function changes the model or the tokenizer that it was given. Save them as they are; whoever"
+                " called the function still needs them."
             )
         _same_answers(ids, logits, again, words)
         _same_labels(again, names)
@@ -84,7 +84,7 @@ def _try(keep, model) -> None:
             if Path(part.name_or_path or ".").resolve() != folder.resolve():
                 raise NotYet(
                     f"The {which} you return was not read from `folder`. Give `folder` to `from_pretrained`, so that"
-                    " what you return proves what lies there."
+                    " what you return proves what is there."
                 )
 
 
@@ -94,7 +94,7 @@ def _called(keep, model, tokenizer, folder: Path) -> object:
     except NotYet as reason:
         files = sorted(os.listdir(folder)) if os.path.isdir(folder) else []
         if "NoneType" in str(reason) and files and "tokenizer_config.json" not in files:
-            raise NotYet(f"{reason} In `folder` lie {', '.join(files)}: the tokenizer was not saved.") from None
+            raise NotYet(f"{reason} `folder` holds {', '.join(files)}: the tokenizer was not saved.") from None
         raise
 
 
@@ -123,20 +123,20 @@ def _copy_of_tokenizer(folder: Path):
 def _complete(folder: Path) -> None:
     files = set(os.listdir(folder)) if os.path.isdir(folder) else set()
     if not files:
-        raise NotYet("Nothing lies in `folder` after your function ran. Save into the folder it is given.")
+        raise NotYet("Nothing is in `folder` after your function ran. Save into the folder it is given.")
     if "config.json" not in files:
         found = ", ".join(sorted(files))[:80]
         raise NotYet(
-            f"In `folder` lies {found}, and no config.json at the top. `from_pretrained` looks there and nowhere"
+            f"`folder` holds {found}, but no config.json at the top. `from_pretrained` looks there and nowhere"
             " deeper; let the library write its own files into that one folder."
         )
     if not any(name.endswith((".h5", ".safetensors")) for name in files):
         raise NotYet(
-            f"In `folder` lie {', '.join(sorted(files))}: a config without weights. Save the model itself, too."
+            f"`folder` holds {', '.join(sorted(files))}: a config without weights. Save the model itself, too."
         )
     if "tokenizer_config.json" not in files:
         raise NotYet(
-            f"In `folder` lie {', '.join(sorted(files))}. Who turns text into ids on the other laptop? One part is not"
+            f"`folder` holds {', '.join(sorted(files))}. Who turns text into ids on the other laptop? One part is not"
             " saved yet."
         )
 
@@ -151,7 +151,7 @@ def _pair(given: object, model: object) -> tuple:
         )
     again, words = items(given)
     if is_a(again, PreTrainedTokenizerBase) and is_a(words, TFPreTrainedModel):
-        raise NotYet("Your function returned the tokenizer first. Exchange the two: first the model.")
+        raise NotYet("Your function returned the tokenizer first. Swap the two: the model comes first.")
     if not is_a(again, TFPreTrainedModel) or not is_a(words, PreTrainedTokenizerBase):
         raise NotYet(
             f"Your function returned {describe(again)} and {describe(words)}. Return first a model, then a tokenizer,"
@@ -170,8 +170,8 @@ def _same_answers(ids: list, before, again, words) -> None:
 
     if _ids(words) != ids:
         raise NotYet(
-            "The tokenizer you return gives other ids than the one you were given. Save that tokenizer, into the same"
-            " folder."
+            "The tokenizer you return gives different ids from the one you were given. Save that tokenizer, into the"
+            " same folder."
         )
     after = _logits(again, words)
     if before.shape != after.shape:
@@ -182,8 +182,9 @@ def _same_answers(ids: list, before, again, words) -> None:
     # 1e-6: the same weights give the same logits to the last bit; this leaves room for another order of sums
     if not np.abs(before - after).max() <= 1e-6:
         raise NotYet(
-            "The model you return gives other logits than the one you were given: they differ by"
-            f" {np.abs(before - after).max():.3f} at most. Same config, other numbers; where do the weights come from?"
+            "The model you return gives different logits from the one you were given: they differ by"
+            f" {np.abs(before - after).max():.3f} at most. Same config, different numbers; where do the weights come"
+            " from?"
         )
 
 
@@ -191,7 +192,7 @@ def _same_labels(again, names: dict) -> None:
     if dict(again.config.id2label) != names:
         raise NotYet(
             f"The model you return calls its labels {', '.join(map(str, again.config.id2label.values()))[:60]}, and the"
-            f" one you were given says {', '.join(names.values())}. The names lie in the config; save"
+            f" one you were given says {', '.join(names.values())}. The names are in the config; save"
             " the model's own."
         )
 

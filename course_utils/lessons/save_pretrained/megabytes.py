@@ -74,8 +74,8 @@ def _words(times: float, in_bytes: float, shapes: dict, dtype: str) -> str:
     for factor, words in (
         (1e6 / 2**20, "That is the number of MiB (1,048,576 bytes); the task asks for MB, 1,000,000 bytes each."),
         (1e6, "That is a number of bytes; divide by 1,000,000."),
-        (1e3, "That is in kB; the answer is asked in MB."),
-        (1e-3, "That is in GB; the answer is asked in MB."),
+        (1e3, "That is in kB; the task asks for MB."),
+        (1e-3, "That is in GB; the task asks for MB."),
         (8, "That counts bits. The number in the name of a type is bits, and a byte has 8."),
         (1e6 / size, "That is how many numbers there are. How many bytes does each take?"),
         (1 / size, "That would be one byte for each number. Look at the number in the name of the type: it is bits."),
@@ -99,7 +99,7 @@ def _words(times: float, in_bytes: float, shapes: dict, dtype: str) -> str:
     ):
         if abs(in_bytes - part * size) <= 1e-6 * part * size:
             return words
-    return "Count the numbers of each tensor (multiply its axes), add these up, and multiply by the bytes of one."
+    return "Count the numbers in each tensor (multiply its axes), add these up, and multiply by the bytes each takes."
 
 
 EXERCISE = Exercise(

@@ -105,7 +105,11 @@ def _compare(given: set[str], true: set[str], files: list[str]) -> None:
         raise NotYet(f'{seen} your function names "{other[0][:30]}". The parts are called {", ".join(PARTS)}.')
     wrong, extra = sorted(given ^ true)[0], bool(given - true)
     wrong = sorted(given - true)[0] if extra else wrong
-    said = f"your function reports {wrong} as missing, and they are there" if extra else f"{wrong} missing is not seen"
+    said = (
+        f"your function reports {wrong} as missing, but they are there"
+        if extra
+        else f"your function does not report {wrong} as missing"
+    )
     if wrong == "config":
         said = said.replace("they are", "it is")
         step = "It is one file with one name."
@@ -115,7 +119,7 @@ def _compare(given: set[str], true: set[str], files: list[str]) -> None:
     elif any(".index.json" in name or "-of-" in name for name in files):
         step = "With shards, the index must be there, and every file that its `weight_map` names."
     else:
-        step = "Weights may lie in `model.safetensors` or in `tf_model.h5`."
+        step = "Weights may be in `model.safetensors` or in `tf_model.h5`."
     raise NotYet(f"{seen}: {said}. {step}")
 
 

@@ -18,7 +18,7 @@ QUESTIONS = (
             Option(
                 "The library alone: it brings the tokenizer of each kind of model.",
                 False,
-                "The library brings the code of the tokenizer. Its vocabulary lies in files, and those are saved by the"
+                "The library brings the code of the tokenizer. Its vocabulary is in files, and those are saved by the"
                 " tokenizer's own call.",
             ),
             Option(
@@ -66,7 +66,7 @@ QUESTIONS = (
     ),
     Question(
         "6.3",
-        "A training stops after epoch 3 of 5. On disk is what `save_pretrained` wrote at that point. What is lost?",
+        "A training run stops after epoch 3 of 5. What `save_pretrained` wrote at that point is on disk. What is lost?",
         (
             Option(
                 "Nothing: the next step will be the one that would have come.",
@@ -75,13 +75,13 @@ QUESTIONS = (
                 " not saved.",
             ),
             Option(
-                "The optimizer's memory of the gradients, and the place that was reached.",
+                "The optimizer's memory of the gradients, and how far training had got.",
                 True,
-                "The model can be used, or trained further from here, but the old training cannot go on as if it had"
+                "The model can be used, or trained further from here, but the old run cannot go on as if it had"
                 " never stopped.",
             ),
             Option(
-                "The optimizer's memory alone: the weights show how far the training had come.",
+                "The optimizer's memory alone: the weights show how far training had got.",
                 False,
                 "The memory is lost, but the weights are numbers without a date: nothing in them says after how many"
                 " steps they were saved.",
@@ -89,8 +89,8 @@ QUESTIONS = (
             Option(
                 "The last layer: like every new head, it starts again with random numbers.",
                 False,
-                "The trained head lies in the file with all other weights. It is drawn anew only if you ask for another"
-                " number of labels.",
+                "The trained head is in the file with all the other weights. It is drawn anew only if you ask for"
+                " another number of labels.",
             ),
         ),
     ),

@@ -28,11 +28,11 @@ RIGHT = [
 WRONG = [
     (
         LOAD + "    return [n for n in before if not np.array_equal(before[n], after[n])]",
-        "Ask for the names of both files",
+        "Look at the names in both files",
     ),
     (
         LOAD + "    return [n for n in before if n in after and not np.array_equal(before[n], after[n])]",
-        "Ask for the names of both files",
+        "Look at the names in both files",
     ),
     (
         LOAD + "    return [n for n in after if n not in before or not np.array_equal(before[n], after[n])]",
@@ -51,7 +51,7 @@ WRONG = [
     (
         LOAD + "    return [n for n in {**before, **after} if n not in before or n not in after or not"
         " np.array_equal(before[n].ravel(), after[n].ravel())]",
-        "another shape",
+        "a different shape",
     ),
     (
         LOAD + "    return [n for n in {**before, **after} if n not in before or n not in after or before[n].shape !="
@@ -67,7 +67,7 @@ WRONG = [
     (
         LOAD + "    return [n.split('/')[0] for n in {**before, **after} if n not in before or n not in after or not"
         " np.array_equal(before[n], after[n])]",
-        "no name of a tensor",
+        "not the name of a tensor",
     ),
     (
         LOAD + "    shutil.copy(old / 'model.safetensors', new)\n    return [n for n in {**before, **after} if n not in"

@@ -114,7 +114,7 @@ WRONG = [
         "def keep(model, tokenizer, folder):\n    model.save_pretrained(folder)\n    tokenizer.save_pretrained(folder)",
         "returned nothing",
     ),
-    ("def keep(model, tokenizer, folder):\n    return model, tokenizer", "Nothing lies in `folder`"),
+    ("def keep(model, tokenizer, folder):\n    return model, tokenizer", "Nothing is in `folder`"),
     (
         (
             "def keep(model, tokenizer, folder):\n    model.save_pretrained(folder)\n   "

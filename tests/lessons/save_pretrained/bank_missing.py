@@ -66,7 +66,7 @@ WRONG = [
         + WEIGHTS
         + WORDS
         + END,
-        "weights missing is not seen",
+        "does not report weights as missing",
     ),
     (
         NAMES
@@ -79,7 +79,7 @@ WRONG = [
     ),
     (
         NAMES + CONFIG + WHOLE + "    whole = whole or any('index' in n for n in names)\n" + WEIGHTS + WORDS + END,
-        "weights missing is not seen",
+        "does not report weights as missing",
     ),
     (
         NAMES + CONFIG + WHOLE + SHARDS + WEIGHTS + WORDS.replace("and 'tok", "or 'tok") + END,
@@ -89,8 +89,8 @@ WRONG = [
         NAMES + CONFIG + WHOLE + SHARDS + WEIGHTS + WORDS.replace("vocab.txt", "tokenizer_config.json") + END,
         "What counts is the vocabulary",
     ),
-    (NAMES + CONFIG + WHOLE + SHARDS + WEIGHTS + END, "tokenizer missing is not seen"),
-    (NAMES + WHOLE + SHARDS + WEIGHTS + WORDS + END, "config missing is not seen"),
+    (NAMES + CONFIG + WHOLE + SHARDS + WEIGHTS + END, "does not report tokenizer as missing"),
+    (NAMES + WHOLE + SHARDS + WEIGHTS + WORDS + END, "does not report config as missing"),
     (
         NAMES + CONFIG.replace("('config')", "('config.json')") + WHOLE + SHARDS + WEIGHTS + WORDS + END,
         'names "config.json"',
@@ -98,8 +98,8 @@ WRONG = [
     (NAMES + CONFIG + WHOLE + SHARDS + WEIGHTS + WORDS + "    return ', '.join(parts)", "asks for a list such as"),
     (NAMES + CONFIG + WHOLE + SHARDS + WEIGHTS + WORDS + "    return len(parts)", "asks for a list such as"),
     (NAMES + CONFIG + WHOLE + SHARDS + WEIGHTS + WORDS + "    return parts or None", "returned nothing"),
-    (NAMES + "    return []", "is not seen"),
-    (NAMES + "    return ['config', 'weights', 'tokenizer']", "reports config as missing, and it is there"),
+    (NAMES + "    return []", "does not report"),
+    (NAMES + "    return ['config', 'weights', 'tokenizer']", "reports config as missing, but it is there"),
     (
         NAMES + CONFIG + WHOLE + SHARDS + WEIGHTS + WORDS + "    (folder / 'note.txt').write_text('seen')\n" + END,
         "changes the folder",

@@ -36,13 +36,13 @@ COMMANDS = {
         "bring a notebook of your copy back and keep yours beside it",
         "reset 03",
     ),
-    "install": ("start.install", "main", False, "", "create or repair the environment (.venv), no more", "install"),
+    "install": ("start.install", "main", False, "", "only create or repair the environment (.venv)", "install"),
     "pytorch": (
         "start.pytorch",
         "main",
         True,
         "",
-        "make the environment of lab 11 (transformers 5, PyTorch) and its kernel",
+        "make the environment for lab 11 (transformers 5, PyTorch) and its kernel",
         "pytorch",
     ),
     "present": (
@@ -50,7 +50,7 @@ COMMANDS = {
         "main",
         True,
         "...",
-        "open one lesson for the wall: large letters, no file list; with --demo its live demo alone",
+        "open one lesson for the wall: large letters, no file list; with --demo only its live demo",
         "present 05",
     ),
     "kit": (
@@ -91,7 +91,7 @@ COMMANDS = {
         "main",
         True,
         "...",
-        "run every mutant and fuzz case, and the notebooks on other threads and seeds (hours); print the tables",
+        "run every mutant and fuzz case, and the notebooks with other threads and seeds (hours); print the tables",
         "proof",
     ),
     "solutions": (
@@ -155,7 +155,7 @@ COMMANDS = {
         "main",
         True,
         "...",
-        "test lab 11 and what the lessons say about PyTorch, in the environment of lab 11",
+        "test lab 11 and what the lessons say about PyTorch, in the environment for lab 11",
         "test-pytorch",
     ),
     "hub": (
@@ -163,7 +163,7 @@ COMMANDS = {
         "main",
         False,
         "...",
-        "start JupyterHub for a class, on this machine alone, to try it (`hub serve`: for real; see deploy/README.md)",
+        "start JupyterHub for a class, on this machine only, to try it (`hub serve`: for real; see deploy/README.md)",
         "hub",
     ),
     "hub-nbgrader": (

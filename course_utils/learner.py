@@ -40,7 +40,7 @@ def _exercise(id: object, example: str) -> Exercise:
     """Return the exercise called `id`; raise KeyError with a sentence, whatever `id` is."""
     if type(id) not in (str, float) or id == "":
         given = "" if type(id) is str else f" You gave {describe(id)} there."
-        raise KeyError(f"First comes the number of the exercise, in quotes: `{example}`.{given}")
+        raise KeyError(f"The number of the exercise comes first, in quotes: `{example}`.{given}")
     return find(str(id).strip())
 
 
@@ -94,7 +94,7 @@ def hint(id: str = "", number: int = 1) -> Page:
         return _no_such("hint", error)
     hints = exercise.hints
     if type(number) is not int:
-        words = f'After the exercise comes the number of a hint, 1 to {len(hints)}: `hint("{exercise.id}", 2)`.'
+        words = f'The number of a hint, 1 to {len(hints)}, comes after the exercise: `hint("{exercise.id}", 2)`.'
         return _no_such("hint", KeyError(words))
     which = min(max(number, 1), len(hints))
     title = f"Hint {which} of {len(hints)} for exercise {exercise.id}"
@@ -115,13 +115,13 @@ def solution(id: str = "") -> Page:
     """Show a solution as code, with one sentence why it is right.
 
     >>> print(solution("5.1").text.splitlines()[0])
-    A solution of exercise 5.1
+    A solution to exercise 5.1
     """
     try:
         exercise = _exercise(id, 'solution("1.1")')
     except KeyError as error:
         return _no_such("solution", error)
-    title = f"A solution of exercise {exercise.id}"
+    title = f"A solution to exercise {exercise.id}"
     html = element("pre", exercise.solution) + paragraphs(exercise.why)
     return Page(f"{title}\n\n{exercise.solution}\n\n{exercise.why}", card(title, html))
 
@@ -138,7 +138,7 @@ def quiz(id: str = "", letter: str = "") -> Page:
         if letter == "":
             return show_question(question)
         if type(letter) is not str:
-            raise KeyError('The letter of your answer stands in quotes: `quiz("1.1", "a")`.')
+            raise KeyError('The letter of your answer goes in quotes: `quiz("1.1", "a")`.')
         page = show_choice(question, letter)
     except KeyError as error:
         return _no_such("question", error)
@@ -184,7 +184,7 @@ def predictions() -> Page:
     if not made:
         none = "No guess yet: put one where a cell asks for it, in place of the `...`, and run that cell again."
         return Page(f"Your predictions\n{none}", card("Your predictions", paragraphs(none)))
-    title = f"Your guesses fitted on {sum(one.result == FITS for one in made)} of {len(made)} predictions"
+    title = f"Your guesses fitted in {sum(one.result == FITS for one in made)} of {len(made)} predictions"
     again = [
         f"Look again at: {one.about} (you said {one.guess}, it is {one.truth})."
         for one in made

@@ -67,8 +67,8 @@ def call_kept(function: object, *arguments: object, **named: object) -> object:
     for before, now in zip((*arguments, *named.values()), after):
         if not _same(before, now):
             raise NotYet(
-                f"Your function changes what it is given: {describe(before)} is another one after the call. Make a new"
-                " one and leave the given one as it was."
+                f"Your function changes what it is given: {describe(before)} is different after the call. Make a new"
+                " one and leave the original as it was."
             )
     return value
 
@@ -113,7 +113,7 @@ def _in_words(*arguments: object) -> str:
     """Say what a function was called with, three arguments at most.
 
     >>> _in_words("love", [1, 2])
-    ' It was called with the text "love" and a list of length 2.'
+    ' It was called with the string "love" and a list of length 2.'
     """
     words = [_short(argument) for argument in arguments[:3]]
     if not words:
@@ -130,7 +130,7 @@ def _short(argument: object) -> str:
         return _short(argument.argument)
     if is_a(argument, str) and len(argument) > 40:
         beginning = " ".join(argument[:80].split())[:50].replace("`", "'")
-        return f'the text "{beginning}..."'
+        return f'the string "{beginning}..."'
     return describe(argument)
 
 

@@ -60,7 +60,7 @@ def describe(value: object) -> str:
             words = "a very long whole number"
         return words if len(words) <= 40 else words[:37] + "..."
     if type(value) is str:
-        return f'the text "{value}"' if len(value) <= 40 else f"a text of {len(value)} characters"
+        return f'the string "{value}"' if len(value) <= 40 else f"a string of {len(value)} characters"
     for kind in (list, tuple, dict, set):
         if is_a(value, kind):
             return f"a {kind.__name__} of length {kind.__len__(value)}"
@@ -168,7 +168,7 @@ def _nested(value: object, name: str, depth: int):
 def text(value: object, name: str = "your answer") -> str:
     """Read a text; raise NotYet otherwise."""
     if not is_a(value, str):
-        raise NotYet(f"`{name}` is {describe(value)}; this exercise asks for a text in quotes.")
+        raise NotYet(f"`{name}` is {describe(value)}; this exercise asks for a string in quotes.")
     return str.__str__(value)
 
 

@@ -20,7 +20,7 @@ PLACES = (
 )
 SECONDS = 180  # for one page; a busy computer needs a while
 MISSING = (
-    "There is no Chromium or Chrome on this computer, and it makes the PDF files. "
+    "There is no Chromium or Chrome on this computer, and the PDF files need one. "
     "Install one, or name its program in COURSE_BROWSER, and run the command again."
 )
 
@@ -29,7 +29,7 @@ def find_browser() -> str:
     """Return the path of a Chromium or Chrome, "" where there is none; COURSE_BROWSER names another one."""
     named = os.environ.get("COURSE_BROWSER", "")
     if named and not shutil.which(named):
-        raise CourseError(f"COURSE_BROWSER names {named}, which is no program here. Correct it, or unset it.")
+        raise CourseError(f"COURSE_BROWSER names {named}, which is not a program here. Correct it, or unset it.")
     found = [named, *(shutil.which(name) for name in NAMES), *(place for place in PLACES if Path(place).is_file())]
     return next((path for path in found if path), "")
 

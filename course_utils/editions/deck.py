@@ -67,7 +67,9 @@ def read_deck(text: str) -> dict[str, Block]:
     for line, open_air in lines_of(text):
         head = HEAD.fullmatch(line) if open_air else None
         if head and head[1] in blocks:
-            raise CourseError(f"The deck has two blocks for the cell {head[1]!r}. Join them; `---` parts two slides.")
+            raise CourseError(
+                f"The deck has two blocks for the cell {head[1]!r}. Join them; `---` separates two slides."
+            )
         if head:
             bodies.append([])
             blocks[head[1]] = (head[2] or "", bodies[-1])

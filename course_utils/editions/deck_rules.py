@@ -51,7 +51,7 @@ def without_role(notebook: dict) -> list[str]:
 def gone(notebook: dict, deck: dict[str, Block]) -> list[str]:
     """Every block belongs to a cell that is there."""
     ids = {cell["id"] for cell in notebook["cells"]}
-    return [f"{id}: the deck has a block for it, and the notebook no such cell" for id in deck if id not in ids]
+    return [f"{id}: the deck has a block for it, but the notebook has no such cell" for id in deck if id not in ids]
 
 
 def changed(notebook: dict, deck: dict[str, Block]) -> list[str]:
@@ -77,7 +77,7 @@ def invented(notebook: dict, deck: dict[str, Block]) -> list[str]:
     """
     cells = {cell["id"]: cell for cell in notebook["cells"]}
     return [
-        f"{id}: {line.strip()!r} on the wall is no line of the {'code' if kind == 'python' else 'printed output'}"
+        f"{id}: {line.strip()!r} on the wall is not a line of the {'code' if kind == 'python' else 'printed output'}"
         for id, block in deck.items()
         if id in cells
         for kind, line in fenced(block)
@@ -115,7 +115,7 @@ def unknown_numbers(notebook: dict, deck: dict[str, Block]) -> list[str]:
     known = set(NUMBER.findall(lesson_text(notebook)))
     cells = {cell["id"] for cell in notebook["cells"]}
     return [
-        f"{id}: {number} stands nowhere in the lesson"
+        f"{id}: {number} is nowhere in the lesson"
         for id, block in deck.items()
         if id in cells
         for part in block.parts
@@ -136,7 +136,7 @@ def lesson_text(notebook: dict) -> str:
 def mislaid(notebook: dict, deck: dict[str, Block]) -> list[str]:
     """No line of the notes is one that only a face knows, such as `[then]`."""
     return [
-        f"{id}: `{line.strip()}` stands among the notes; put it above `Notes:`"
+        f"{id}: `{line.strip()}` is among the notes; put it above `Notes:`"
         for id, block in deck.items()
         for part in block.parts
         for line, open_air in lines_of(part.notes)

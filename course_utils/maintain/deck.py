@@ -62,7 +62,9 @@ def with_roles(notebook: dict, text: str) -> dict:
     pairs = [line.partition("#")[0].split() for line in text.splitlines() if line.partition("#")[0].strip()]
     for pair in pairs:
         if len(pair) != 2 or pair[0] not in cells or pair[1] not in ROLES:
-            raise CourseError(f"{' '.join(pair)!r} is no `cell-id role`. Roles: {', '.join(ROLES)}. Nothing was set.")
+            raise CourseError(
+                f"{' '.join(pair)!r} is not a `cell-id role`. Roles: {', '.join(ROLES)}. Nothing was set."
+            )
     for id, chosen in pairs:
         cells[id]["metadata"]["slideshow"] = {"slide_type": chosen}
     return notebook

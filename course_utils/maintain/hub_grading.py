@@ -31,7 +31,9 @@ def account_of(name: str):
     try:
         return pwd.getpwnam(name)
     except KeyError:
-        raise CourseError(f"{name} is no user of this machine yet. Log in to the hub under that name once.") from None
+        raise CourseError(
+            f"{name} is not a user of this machine yet. Log in to the hub under that name once."
+        ) from None
 
 
 def add_graded_kernel() -> Path:
@@ -60,7 +62,7 @@ def set_up(folder: Path, account, settings: Path = FOR_ALL) -> None:
     exchange, course = folder / "exchange", folder / "course"
     for there in (exchange, course, settings):
         if there.exists():
-            raise CourseError(f"{there} exists already, and a class may be using it. Move it away, or stay with it.")
+            raise CourseError(f"{there} exists already, and a class may be using it. Move it away, or keep using it.")
     write_nbgrader(str(course))
     give(course, account)
     course.chmod(0o700)  # solutions, and what was collected
@@ -76,7 +78,7 @@ def main(words=()) -> int:
     """Run `python -m course_utils hub-nbgrader FOLDER INSTRUCTOR`; return 0."""
     parser = Parser(prog="python -m course_utils hub-nbgrader", allow_abbrev=False)
     parser.add_argument("folder", metavar="FOLDER", help="new, such as /srv/nbgrader")
-    parser.add_argument("instructor", metavar="INSTRUCTOR", help="who hands out and grades: a name of the hub")
+    parser.add_argument("instructor", metavar="INSTRUCTOR", help="who hands out and grades: a name on the hub")
     parser.add_argument("--settings", type=Path, default=FOR_ALL, help="of nbgrader, for all users (%(default)s)")
     known = parser.parse_args(list(words))
     need_root()

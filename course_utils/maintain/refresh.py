@@ -42,7 +42,7 @@ def load(path):
         nbformat.validate(notebook)
     except (ValueError, KeyError, TypeError, AttributeError, nbformat.ValidationError) as error:
         reason = f"{type(error).__name__}: {error}".splitlines()[0]
-        raise CourseError(f"This is no notebook ({reason}). Restore the file, or save it in JupyterLab.") from None
+        raise CourseError(f"This is not a notebook ({reason}). Restore the file, or save it in JupyterLab.") from None
     return notebook
 
 

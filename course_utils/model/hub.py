@@ -123,7 +123,7 @@ def _download(name):
         )
     if not constants.ENDPOINT.startswith(("http://", "https://")):
         raise CourseError(
-            f"HF_ENDPOINT is {constants.ENDPOINT!r}, which is no address to fetch {name} from. Write it with https://"
+            f"HF_ENDPOINT is {constants.ENDPOINT!r}, which is not an address to fetch {name} from. Write it with https://"
             " or unset it, then restart the kernel."
         )
     with network_allowed():

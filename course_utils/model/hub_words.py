@@ -7,8 +7,8 @@ import errno
 AGAIN = "Run this cell again later."
 OFFLINE_WAY = "The bundled checkpoint needs no network: use `checkpoint()`."
 STATUS = {
-    401: "wants to know who asks. Sign in with `hf auth login` and run this cell again.",
-    403: "forbids it. Look at the model's page with your account: is it private, or must access be asked for?",
+    401: "wants to know who is asking. Sign in with `hf auth login` and run this cell again.",
+    403: "forbids it. Look at the model's page with your account: is it private, or must you ask for access?",
     407: "the proxy of this network wants a name and a password. Set HTTPS_PROXY with them.",
     429: "too many requests came from this network. Wait a few minutes and run this cell again.",
     451: "the model may not be given out here for legal reasons. Choose another model.",
@@ -55,8 +55,8 @@ def _explain_status(name, response):
         return f"The Hub answered 404 for {name}: it has no {what}. Choose another model. {OFFLINE_WAY}"
     if status == 404 or code == "RepoNotFound" or (status == 401 and "/api/models/" in (response.url or "")):
         return (
-            f"The Hub knows no model {name}, or it is private (status {status}). Check the spelling of its name; for a"
-            " private one sign in with `hf auth login`."
+            f"The Hub does not know the model {name}, or it is private (status {status}). Check the spelling of its"
+            " name; for a private one sign in with `hf auth login`."
         )
     if status in STATUS:
         return f"The Hub answered {status} for {name}: {STATUS[status]} {OFFLINE_WAY}"
@@ -74,7 +74,7 @@ def _explain_cause(name, cause):
         return f"The disk is full: {name} could not be stored. Free some space and run this cell again."
     if isinstance(cause, PermissionError) or number == errno.EROFS:
         return (
-            f"The cache folder may not be written ({getattr(cause, 'filename', None) or 'HF_HOME'}), so {name} could"
+            f"The cache folder cannot be written to ({getattr(cause, 'filename', None) or 'HF_HOME'}), so {name} could"
             " not be stored. Set HF_HOME to a folder of your own and restart the kernel."
         )
     if isinstance(cause, (FileExistsError, NotADirectoryError)):
@@ -84,13 +84,13 @@ def _explain_cause(name, cause):
         )
     if isinstance(cause, FileMetadataError):
         return (
-            f"The server sends {name} without the headers by which files are kept apart (ETag, X-Repo-Commit); a mirror"
+            f"The server sends {name} without the headers by which files are told apart (ETag, X-Repo-Commit); a mirror"
             " or a proxy may drop them. Unset HF_ENDPOINT, or use another mirror or network."
         )
     if isinstance(cause, wrong.SSLError):
         return (
             f"The certificate of the server that should give {name} was not accepted. Set the clock of this computer"
-            " right, or ask who runs the network for its certificate and set REQUESTS_CA_BUNDLE to it."
+            " right, or ask whoever runs the network for its certificate and set REQUESTS_CA_BUNDLE to it."
         )
     if isinstance(cause, wrong.ProxyError):
         said = "wants a name and a password (407)" if "407" in text else "does not answer"

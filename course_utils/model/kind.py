@@ -100,8 +100,9 @@ def other_model_words(lesson):
     if is_ours(found) or lesson in made_for(found):
         return ""
     return (
-        f"COURSE_CHECKPOINT names a model of another kind ({found}); this exercise was made for {ARCHITECTURE} with the"
-        f" labels {' and '.join(LABELS)}. Unset COURSE_CHECKPOINT and restart the kernel to have your answer checked."
+        f"COURSE_CHECKPOINT names a model of a different kind ({found}); this exercise was made for {ARCHITECTURE} with"
+        f" the labels {' and '.join(LABELS)}. Unset COURSE_CHECKPOINT and restart the kernel to have your answer"
+        " checked."
     )
 
 

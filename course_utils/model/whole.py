@@ -35,7 +35,7 @@ def file_damage(path):
         return "is missing"
     with open(path, "rb") as file:
         if file.read(len(LFS_NOTE)) == LFS_NOTE:
-            return "is only a note of Git LFS, not the file itself"
+            return "is only a Git LFS pointer, not the file itself"
     if path.suffix == ".safetensors" and safetensors_size(path) != path.stat().st_size:
         return "is damaged or cut short"
     if path.suffix == ".json" and not _is_json(path):

@@ -105,7 +105,7 @@ def describe_calibration(groups: list[dict]) -> str:
         low, high = interval(one["accuracy"], one["n"])
         lines.append(f"{one['n']}, {one['confidence']:.3f}, {one['accuracy']:.3f} ({low:.2f} to {high:.2f})")
     return (
-        f"{message(groups)}. {total} validation sentences, recorded when the model was made. Of each group: sentences,"
+        f"{message(groups)}. {total} validation sentences, recorded when the model was made. For each group: sentences,"
         f" promised, kept (interval): {'; '.join(lines)}."
     )
 

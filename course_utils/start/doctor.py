@@ -51,7 +51,7 @@ def check_packages(only=None, lock=LOCK, remedy=None):
         return []
     wrong = wrong_packages(lock.read_text(encoding="utf-8-sig"), only=only)
     if not wrong:
-        return [Finding(True, "packages", f"all in the versions of {lock.name}")]
+        return [Finding(True, "packages", f"all at the versions in {lock.name}")]
     return [
         Finding(False, f"package {name}", f"{found or 'missing'}, not {pinned}", remedy or _remedy(name))
         for name, pinned, found in wrong
@@ -132,7 +132,7 @@ def check_write_access(folder=ROOT):
         with tempfile.TemporaryFile(dir=folder):
             return Finding(True, "write access", "the folder of the course can be written to")
     except OSError:
-        remedy = "Copy the course to a folder of your own, for example below your home folder."
+        remedy = "Copy the course to a folder of your own, for example in your home folder."
         return Finding(False, "write access", f"{Path(folder).name} is read-only", remedy)
 
 
@@ -150,9 +150,9 @@ def check_kernel():
     folder, this = os.path.split(os.path.abspath(program)), os.path.split(os.path.abspath(sys.executable))
     # A bare `python` means the Python of the server, whichever that is.
     if program in ("python", "python3", os.path.basename(sys.executable)) or folder[0] == this[0]:
-        return Finding(True, "kernel python3", "found, of this Python")
+        return Finding(True, "kernel python3", "found, for this Python")
     seen = f"starts {program}, which is {'another Python' if os.path.exists(program) else 'not there any more'}"
-    remedy = f"Start the course with `make lab`, which passes it over, or delete {spec.resource_dir}."
+    remedy = f"Start the course with `make lab`, which skips it, or delete {spec.resource_dir}."
     return Finding(False, "kernel python3", seen, remedy)
 
 

@@ -57,7 +57,7 @@ def need_node():
     version = subprocess.run(["node", "--version"], capture_output=True, text=True).stdout.strip()
     if major(version) < OLDEST_NODE:
         raise CourseError(
-            f"The hub's proxy needs Node.js {OLDEST_NODE} or newer, and this is {version}. Renew it and start again."
+            f"The hub's proxy needs Node.js {OLDEST_NODE} or newer, and this is {version}. Update it and start again."
         )
 
 
@@ -152,7 +152,7 @@ def main(words=()):
     if how == "try":
         environment["COURSE_HUB_TRYING"] = "1"
         url = environment.get("COURSE_HUB_URL", "http://127.0.0.1:8000")
-        print(f"Trying the hub, for this machine alone: open {url}, sign up, log in. Ctrl-C stops it.", flush=True)
+        print(f"Trying the hub, for this machine only: open {url}, sign up, log in. Ctrl-C stops it.", flush=True)
     command = [HUB.python, "-m", "jupyterhub", "--config", str(SERVER / "jupyterhub_config.py"), *words]
     os.chdir(state)
     os.execve(HUB.python, command, environment)

@@ -39,7 +39,8 @@ def environment_python():
     if sys.prefix != str(COURSE.folder) and not wrong_packages() and not damage_here():
         return sys.executable
     print(
-        "The course's packages come once; that takes a few minutes. Stopped, it goes on at the next start.", flush=True
+        "The course's packages are fetched once; that takes a few minutes. If stopped, it goes on at the next start.",
+        flush=True,
     )
     make(COURSE)
     return COURSE.python

@@ -73,7 +73,10 @@ def explain(output):
         if any(sign.lower() in output.lower() for sign in signs):
             return sentence
     last = [line.strip() for line in output.splitlines() if line.strip()]
-    return f"The installation failed: {' '.join(last[-3:])} Start again; if it stays, delete .venv and start once more."
+    return (
+        f"The installation failed: {' '.join(last[-3:])} Start again; if it fails again, delete .venv and start once"
+        " more."
+    )
 
 
 WORTH_SHOWING = ("Collecting", "Processing", "Installing", "Resolved", "Prepared", "Installed", "Bytecode compiled")

@@ -34,7 +34,7 @@ LETTER = """\
 1. Copy this whole folder to your own disk (an environment cannot be made on most USB sticks).
 2. Open a terminal in the copy, and run `make lab`, or without make `python -m course_utils lab`.
 
-The packages lie in `wheels`, for {targets}. Another Python or another kind of computer needs the network once.
+The packages are in `wheels`, for {targets}. Another Python or another kind of computer needs the network once.
 You need 3 GB of disk. Lab 11 (PyTorch) is not in here. {built}
 """
 
@@ -90,7 +90,7 @@ def need_empty(folder):
     if folder.is_dir() and any(folder.iterdir()) and not (folder / UNFINISHED).exists():
         raise CourseError(f"{folder} is not empty, and was left as it is. Name a new or an empty folder.")
     if ROOT in [folder.resolve(), *folder.resolve().parents]:
-        raise CourseError("The kit cannot lie inside the course. Name a folder outside, such as one on a USB stick.")
+        raise CourseError("The kit cannot be inside the course. Name a folder outside, such as one on a USB stick.")
 
 
 def size_of_kit(targets):
@@ -204,4 +204,4 @@ def trouble(error):
     place = os.fspath(error.filename) if error.filename else "the folder of the kit"
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return f"The disk is full ({place}). Free some space and run the same command again: it goes on."
-    return f"{place} cannot be written ({error.strerror or error}). Name a folder of your own and start again."
+    return f"{place} cannot be written to ({error.strerror or error}). Name a folder of your own and start again."

@@ -35,7 +35,7 @@ def main(words):
     """Run `python -m course_utils present [--demo] LESSON`; further words go to jupyter lab. Return 0."""
     parser = Parser(prog="python -m course_utils present", allow_abbrev=False)
     parser.add_argument("lesson", metavar="LESSON", help="the beginning of its name, such as 05")
-    parser.add_argument("--demo", action="store_true", help="its live demo alone")
+    parser.add_argument("--demo", action="store_true", help="only its live demo")
     asked, more = parser.parse_known_args(list(words))
     source = find(asked.lesson, NOTEBOOKS)
     folder = PLACE / "demo" if asked.demo else WORKSPACE

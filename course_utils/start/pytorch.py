@@ -23,8 +23,8 @@ OLDEST = (3, 11)  # transformers 5 asks for it
 KERNEL = KERNELS["pytorch"]
 MISSING = "Lab 11 runs in an environment of its own. `python -m course_utils pytorch` makes it (1.4 GB, once)."
 PLAIN_PIP = (
-    "Plain pip would fetch torch {} with CUDA here: a wheel of 0.5 GB and fifteen packages beside it, several GB in "
-    "all, of no use to this lab. So uv fetches the build for processors, 0.2 GB."
+    "Plain pip would fetch torch {} with CUDA here: a wheel of 0.5 GB and fifteen more packages, several GB in "
+    "all, of no use to this lab. So uv fetches the CPU build, 0.2 GB."
 )
 
 

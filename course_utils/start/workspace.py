@@ -146,7 +146,7 @@ def _remove_the_same(source, folder, say):
         if ours.fullmatch(path.name) and is_untouched(path, source):
             with contextlib.suppress(OSError):
                 path.unlink()
-                say(f'"{path.name}" was the same as your {source.name} by now, so it is gone.')
+                say(f'"{path.name}" had become the same as your {source.name}, so it is gone.')
 
 
 def free_name(folder, stem, word):

@@ -63,7 +63,7 @@ def test_array_reads_any_nesting(value):
         ([1, float("nan")], "not finite"),
         (np.zeros(2_000_000), "far more"),
         ("12", "asks for numbers"),
-        ([["a"]], 'the text "a"'),
+        ([["a"]], 'the string "a"'),
     ],
 )
 def test_array_says_what_is_wrong(value, words):
@@ -215,7 +215,7 @@ def test_a_forgotten_number_is_a_sentence(function):
 
 @pytest.mark.parametrize("number", ["two", None, 2.5, [], float("nan"), True])
 def test_a_wrong_number_of_a_hint_is_a_sentence(number):
-    assert "the number of a hint, 1 to 3" in hint("5.1", number).text
+    assert "The number of a hint, 1 to 3" in hint("5.1", number).text
 
 
 @pytest.mark.parametrize("number", [99, None, "one", -1, 2.5, "²", 10**5000], ids=range(7))
@@ -257,7 +257,7 @@ def test_a_name_that_is_missing_sends_to_the_cells_above():
 
 
 def test_an_accident_says_with_what():
-    with pytest.raises(NotYet, match='It was called with the text "love", a list of length 2 and the path of c.json'):
+    with pytest.raises(NotYet, match='It was called with the string "love", a list of length 2 and the path of c.json'):
         calling.call(lambda *given: {}["x"], "love", [1, 2], Path("/a/b/c.json"))
-    with pytest.raises(NotYet, match='the text "a long text that goes on and on'):
+    with pytest.raises(NotYet, match='the string "a long text that goes on and on'):
         calling.call(lambda words: None, "a long text\nthat goes " + "on and " * 200)

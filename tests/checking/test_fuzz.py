@@ -61,5 +61,5 @@ def test_any_number_of_answers_is_survived(number_of_answers):
 def test_unknown_exercise_is_a_sentence():
     assert "There is no exercise" in check("9.9", 1).message
     for nothing in (None, 7, hostile.Bites(), hostile.BadText("5.1"), hostile.endless, [], "", 10**5000):
-        assert "First comes the number of the exercise, in quotes" in check(nothing, 1).message
-    assert "First comes the number" in check().message
+        assert "The number of the exercise comes first, in quotes" in check(nothing, 1).message
+    assert "The number of the exercise comes first" in check().message

@@ -27,7 +27,7 @@ def platform(request, monkeypatch):
 
 @pytest.mark.parametrize("function", hostile.SLOW)
 def test_loops_are_ended(platform, function):
-    with pytest.raises(NotYet, match='within 0.3 seconds. It was called with the text "word". Look for a loop'):
+    with pytest.raises(NotYet, match='within 0.3 seconds. It was called with the string "word". Look for a loop'):
         calling.call(function, "word")
 
 
@@ -45,7 +45,7 @@ def test_a_loop_is_ended_in_another_thread():
 
 def test_the_famous_wordpiece_loop_is_told_the_word_it_hung_on(platform):
     outcome = check("3.2", *answer("3.2", SPINS))
-    assert outcome.status == "not yet" and 'It was called with the text "love😊"' in outcome.message
+    assert outcome.status == "not yet" and 'It was called with the string "love😊"' in outcome.message
 
 
 def test_no_ring_reaches_the_code_behind_the_limit(monkeypatch):

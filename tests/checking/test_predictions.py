@@ -53,14 +53,14 @@ def test_what_differed_is_named_at_the_end():
     predicted("section 4: the share", 0.9, 0.96, within=0.1)
     predicted("section 5: nothing yet", ..., 3)
     first, *again = predictions().text.splitlines()
-    assert first == "Your guesses fitted on 1 of 2 predictions"
+    assert first == "Your guesses fitted in 1 of 2 predictions"
     assert again == ["Look again at: section 3: the winner (you said POSITIVE, it is NEGATIVE)."]
 
 
 def test_a_cell_that_runs_twice_counts_once():
     for guess in ("POSITIVE", "NEGATIVE"):
         predicted("the winner", guess, "NEGATIVE")
-    assert predictions().text == "Your guesses fitted on 1 of 1 predictions"
+    assert predictions().text == "Your guesses fitted in 1 of 1 predictions"
 
 
 def test_without_a_guess_nothing_is_scored():

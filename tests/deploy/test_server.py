@@ -119,5 +119,5 @@ def test_nbgrader_touches_no_class_that_is_there(tmp_path):
 
 def test_an_instructor_who_never_logged_in_is_one_sentence():
     pytest.importorskip("pwd")
-    with pytest.raises(CourseError, match="no-such-teacher is no user .* Log in to the hub"):
+    with pytest.raises(CourseError, match="no-such-teacher is not a user .* Log in to the hub"):
         hub_grading.account_of("no-such-teacher")

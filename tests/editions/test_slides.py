@@ -65,7 +65,7 @@ def harmed(pilot, monkeypatch, harm=lambda notebook: None, mend=lambda text: tex
         ),
         (
             lambda book: cell(book, "steps").update(id="stairs"),
-            "steps: the deck has a block for it, and the notebook no",
+            "steps: the deck has a block for it, but the notebook has no",
         ),
         (lambda book: cell(book, "footer")["metadata"].clear(), "footer: its slide role is None"),
         (
@@ -78,9 +78,9 @@ def harmed(pilot, monkeypatch, harm=lambda notebook: None, mend=lambda text: tex
         ),
         (
             lambda book: cell(book, "overflow")["outputs"][0].update(text="float32 ends at 5\n"),
-            "'float32 ends at 3.4e+38: exp overflows above 88.7' on the wall is no line of the printed output",
+            "'float32 ends at 3.4e+38: exp overflows above 88.7' on the wall is not a line of the printed output",
         ),
-        (lambda book: cell(book, "calibration")["outputs"].clear(), "0.895 stands nowhere in the lesson"),
+        (lambda book: cell(book, "calibration")["outputs"].clear(), "0.895 is nowhere in the lesson"),
         (
             lambda book: [one["metadata"].update(slideshow={"slide_type": "skip"}) for one in book["cells"][1:]],
             "slides: a deck has 15 to 40",
@@ -103,18 +103,22 @@ def test_the_count_has_an_upper_end(pilot, monkeypatch):
 @pytest.mark.parametrize(
     "old, new, message",
     [
-        ("small = np.array([0, np.log(3)])", "small = np.array([0, np.log(4)])", "np.log(4)])' on the wall is no line"),
+        (
+            "small = np.array([0, np.log(3)])",
+            "small = np.array([0, np.log(4)])",
+            "np.log(4)])' on the wall is not a line",
+        ),
         ("### The calculation in one picture", "The calculation", "steps: 0 headings on one slide"),
         ("### The calculation in one picture", "### The\n### calculation", "steps: 2 headings on one slide"),
         ("Only the gap counts.", "word " * 100, "about-shift: 1"),
-        ("Only the gap counts.", "Only 0.8765 counts.", "0.8765 stands nowhere"),
+        ("Only the gap counts.", "Only 0.8765 counts.", "0.8765 is nowhere"),
         (
             "### The words exchanged\n\n[figure]",
             "### The words exchanged\n\n[code]",
             "swap: 14 lines of code, at most 12",
         ),
         ("### The calculation in one picture\n\n[figure]", "### Picture", "steps: nothing but a heading"),
-        ("Equally sure, the opposite word", "[then]\nEqually sure", "stands among the notes"),
+        ("Equally sure, the opposite word", "[then]\nEqually sure", "is among the notes"),
     ],
 )
 def test_a_changed_deck_is_named(pilot, monkeypatch, old, new, message):

@@ -67,7 +67,7 @@ def test_pointer_of_git_lfs_is_not_a_model(classroom):
     (classroom / "model.safetensors").write_text("version https://git-lfs.github.com/spec/v1\n")
     assert "damaged or cut short" in checkpoint.find_damage(classroom)
     (classroom / "SHA256SUMS").unlink()
-    assert "only a note of Git LFS" in checkpoint.find_damage(classroom)
+    assert "only a Git LFS pointer" in checkpoint.find_damage(classroom)
 
 
 @pytest.mark.parametrize("file", ["vocab.txt", "tokenizer_config.json", "config.json"])

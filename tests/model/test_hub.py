@@ -40,7 +40,7 @@ def test_environment_variable_names_the_model(here, monkeypatch):
 
 
 def test_unknown_name(here):
-    assert answer("course/tyni").startswith("The Hub knows no model course/tyni")
+    assert answer("course/tyni").startswith("The Hub does not know the model course/tyni")
 
 
 NO_NAMES = ["foo--bar", "foo..bar", "-foo", "foo.git", "owner/.hidden", "a" * 120, "ok/bert2\n", " a/b", "a/b/", "a//b"]
@@ -61,8 +61,8 @@ def test_a_cache_that_may_not_be_written(hub, here, monkeypatch):
 
 
 CAUSES = [
-    (PermissionError(13, "Permission denied", "/cache"), "may not be written (/cache)"),
-    (OSError(30, "Read-only file system", "/cache"), "may not be written"),
+    (PermissionError(13, "Permission denied", "/cache"), "cannot be written to (/cache)"),
+    (OSError(30, "Read-only file system", "/cache"), "cannot be written to"),
     (OSError(28, "No space left on device"), "disk is full"),
     (requests.exceptions.SSLError("certificate verify failed"), "certificate"),
     (requests.exceptions.ProxyError("Tunnel connection failed: 407 Proxy Authentication Required"), "407"),

@@ -86,7 +86,7 @@ def test_another_kind_of_model_gets_a_word(made, capsys):
                 if fitting is None or record.number in fitting:
                     assert "another kind" not in outcome.message
                 elif outcome.status != "right":
-                    assert "names a model of another kind" in outcome.message, (id, outcome.message)
+                    assert "names a model of a different kind" in outcome.message, (id, outcome.message)
                 if fitting is not None:
                     assert "could not be looked at" not in outcome.message, (id, answer)
 

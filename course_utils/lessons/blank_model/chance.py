@@ -45,7 +45,7 @@ def draw_clock(data: dict):
         axes.text(count + 2.4, height, f"{share:.2f}  {shortened(text)}", va="center", fontsize=11)
     words = {"fontsize": 11.5, "weight": "bold", "va": "bottom"}
     below = data["one_side"] - data["above"]
-    sides = f"{data['above']} models lie above 0.5, {below} below it"
+    sides = f"{data['above']} models are above 0.5, {below} below it"
     axes.text(-0.4, 0.6, f"{count} blank models: {len(seen)} lines each, one on top of the other;\n{sides}", **words)
     axes.text(count + 0.7, 1.13, "the trained model", **words)
     title = "Blank models give all texts nearly the same share; the trained one does not"
@@ -92,7 +92,7 @@ def describe_clock(data: dict) -> str:
     """Say how far the texts lie apart for blank models and for the trained one."""
     blank, trained = data["blank"], data["trained"]
     return (
-        f"P(POSITIVE) of {blank.shape[1]} texts from {blank.shape[0]} blank models, all between {blank.min():.2f} and"
+        f"P(POSITIVE) for {blank.shape[1]} texts from {blank.shape[0]} blank models, all between {blank.min():.2f} and"
         f" {blank.max():.2f}, and from the trained model, between {trained.min():.2f} and {trained.max():.2f}. In"
         f" {data['one_side']} of {blank.shape[0]} blank models all texts fall on the same side of 0.5 ({data['above']}"
         f" times above it); within one model their standard deviation is {data['spread']:.4f} on average."

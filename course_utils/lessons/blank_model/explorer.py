@@ -20,8 +20,8 @@ KNOWN = {
 PARTS = ("word embeddings", "other embeddings", "layers", "pooler")
 COLOURS = (SPECIAL, TOKEN, BODY, HEAD)
 HEADS_NOTE = (
-    "{heads} heads cannot share a hidden size of {hidden} evenly, so this model could not be built. Choose heads that"
-    " divide {hidden}, for example {fit}."
+    "{heads} heads cannot share a hidden size of {hidden} evenly, so this model could not be built. Choose a number"
+    " that divides {hidden}, for example {fit}."
 )
 HEADS_FINE = "Each of the {heads} heads works on {width} of the {hidden} numbers; more heads cost no parameters."
 PLAN = "The inner size of each layer is 4 × hidden here, {inner:,}. No model was built: this is arithmetic on the plan."

@@ -33,7 +33,7 @@ def check_layer_parameters(layer_parameters: object) -> str:
         if given != truth:
             raise NotYet(f"{_named(config)} your function returns {given}. A count is a whole number: do not divide.")
     return (
-        f"Right on {len(PLANS)} plans: four tables of hidden_size by hidden_size, two between hidden_size and"
+        f"Right for {len(PLANS)} plans: four tables of hidden_size by hidden_size, two between hidden_size and"
         " intermediate_size, a bias for each, and two norms. Width counts twice in the four tables, so it costs most."
     )
 
@@ -109,11 +109,11 @@ def _near_misses(config, truth: int) -> dict[float, str]:
         truth - d * d - d: "One of the four attention tables is missing: query, key, value and the one that joins.",
         truth - d * inner - d: "The table that leads back from intermediate_size to hidden_size is missing.",
         four_times: "That is right only where intermediate_size is four times hidden_size. Read the field instead.",
-        truth * layers: "That is all the layers together. One layer is asked for.",
-        whole: "That is the whole model. One layer is asked for.",
+        truth * layers: "That is all the layers together. You are asked for one.",
+        whole: "That is the whole model. You are asked for one layer.",
         truth * 4: "That is a size in bytes. The question is how many numbers.",
-        truth - d + inner: "A bias is as long as its table has columns; the last one has hidden_size of them.",
-        truth + d - inner: "A bias is as long as its table has columns; the fifth table has intermediate_size of them.",
+        truth - d + inner: "A bias has one number per column of its table; the last table has hidden_size.",
+        truth + d - inner: "A bias has one number per column of its table; the fifth table has intermediate_size.",
         one_layer(_config(128, 512, 1, 1, 10, 10)): f"That is one layer of `small`. {FROM_CONFIG}",
         one_layer(_config(768, 3072, 1, 1, 10, 10)): f"That is one layer of BERT-base. {FROM_CONFIG}",
     }
@@ -135,7 +135,7 @@ EXERCISE = Exercise(
         "Go through the cell above: it makes six tables, a bias for each, and two norms. Write down the size of each.",
         (
             "With `d` for `config.hidden_size` and `inner` for `config.intermediate_size`: four tables of `d * d`, two"
-            " of `d * inner`; a bias is as long as its table has columns; a norm has `2 * d` numbers."
+            " of `d * inner`; a bias has one number per column of its table; a norm has `2 * d` numbers."
         ),
     ),
     solution=(
@@ -146,5 +146,8 @@ EXERCISE = Exercise(
         "    norms = 2 * (d + d)\n"
         "    return attention + feed_forward + norms"
     ),
-    why="Every table has rows times columns numbers and a bias with one number a column; a norm has scale and shift.",
+    why=(
+        "Every table has rows times columns numbers and a bias with one number per column; a norm has a scale and a"
+        " shift."
+    ),
 )

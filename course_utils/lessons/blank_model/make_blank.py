@@ -36,7 +36,7 @@ def check_make_blank(make_blank: object) -> str:
     _new_each_time(made)
     if _numbers(made[0]) != first:
         raise NotYet(
-            f"The first model of seed {SEEDS[0]} holds other weights than it was made with: a later call changed"
+            f"The first model of seed {SEEDS[0]} no longer holds the weights it was made with: a later call changed"
             " them. Leave earlier models alone, and make a new one in every call."
         )
     _all_differ(prints)
@@ -84,7 +84,7 @@ def _is_small(model, seed: int) -> None:
     if model.num_parameters() != count_of(model.config):
         raise NotYet(
             f"`make_blank({seed})` holds {model.num_parameters():,} parameters; a `TFBertModel(small)` has"
-            f" {count_of(model.config):,}. Make it from `small`, with no further argument."
+            f" {count_of(model.config):,}. Make it from `small`, with no other argument."
         )
     tables = [weight for weight in model.weights if len(weight.shape) > 1]
     spread = max(float(array(weight[:50]).std()) for weight in tables)
@@ -113,8 +113,8 @@ def _starts_plain(model, seed: int) -> None:
         if (values != start).any():
             what = "scale of a norm" if start else "bias"
             raise NotYet(
-                f"In `make_blank({seed})` a {what} begins at {values[values != start][0]:.4g}. A blank model draws its"
-                " tables alone: biases begin at 0 and the norms' scales at 1. Leave the drawing to the model."
+                f"In `make_blank({seed})` a {what} begins at {values[values != start][0]:.4g}. A blank model draws only"
+                " its tables: biases begin at 0 and the norms' scales at 1. Leave the drawing to the model."
             )
 
 

@@ -17,7 +17,7 @@ QUESTIONS = (
             Option(
                 "Sizes and settings.",
                 True,
-                "It is the plan: how many layers, how wide, how many token ids. It holds no weight at all.",
+                "It is the plan: how many layers, how wide, how many token ids. It holds no weights at all.",
             ),
             Option(
                 "The vocabulary.",
@@ -30,7 +30,8 @@ QUESTIONS = (
     ),
     Question(
         "1.2",
-        "You call one built blank TensorFlow model twice on the same text, with nothing but the text. What do you see?",
+        "A blank TensorFlow model has been built. You call it twice, with the same text and nothing else. What do you"
+        " see?",
         (
             Option(
                 "Two different outputs, because the model is blank.",

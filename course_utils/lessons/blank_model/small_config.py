@@ -112,7 +112,7 @@ def _too_big(c, total: int) -> str:
         )
     return (
         start
-        + f"The embedding table takes {words:,}; the rest sits in {c.num_hidden_layers} layers. `num_hidden_layers` and"
+        + f"The embedding table takes {words:,}; the rest is in {c.num_hidden_layers} layers. `num_hidden_layers` and"
         " `intermediate_size` decide how much."
     )
 

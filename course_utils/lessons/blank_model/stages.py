@@ -15,7 +15,7 @@ LEARNED_ALL = "fine_tuned"
 
 
 def fair_bars(recorded: dict) -> dict:
-    """Return the share of validation sentences judged right after learning from one and the same set of examples.
+    """Return the share of validation sentences judged correctly after learning from one and the same set of examples.
 
     recorded: evaluation.json.
 
@@ -48,7 +48,7 @@ def draw_fair(bars: dict):
         bbox={"facecolor": PAPER, "edgecolor": "none", "pad": 2},
     )
     axes.set_yticks([-place for place in range(len(FAIR))], FAIR.values())
-    axes.set(xlim=(0, 1), ylim=(0.45 - len(FAIR), 0.95), xlabel="share of sentences judged right")
+    axes.set(xlim=(0, 1), ylim=(0.45 - len(FAIR), 0.95), xlabel="share of sentences judged correctly")
     figure.suptitle(
         f"The same {bars['examples']:,} examples go further on a pre-trained body", weight="bold", fontsize=14
     )
@@ -59,7 +59,7 @@ def describe_fair(bars: dict) -> str:
     """Say what each way of learning reached."""
     parts = [f"{words} {bars[name]:.3f}" for name, words in FAIR.items()]
     return (
-        f"Share of {bars['sentences']} sentences judged right, each time after learning from the same"
+        f"Share of {bars['sentences']} sentences judged correctly, each time after learning from the same"
         f" {bars['examples']:,} labelled examples: {'; '.join(parts)}. Guessing gets about 0.5."
     )
 

@@ -66,7 +66,7 @@ def _wrong_reason(reason: int) -> str:
     seen = {
         1: "Look at row B: it is wrong more often, so being wrong does not single out the blank one",
         3: "A trained model, too, may be unsure of a text that is hard, so one share near one half proves nothing",
-        4: "The opposite of right answers is the row of another model",
+        4: "The opposite of right answers is another model's row",
     }[reason]
     return (
         f"The letter is right; reason {reason} ({REASONS[reason]}) is not what gives it away. {seen}. Read the blank"
@@ -86,5 +86,8 @@ EXERCISE = Exercise(
         "Compare the spread of each row: how far is its largest number from its smallest?",
     ),
     solution='blank_is = "C"\nwhy = 2',
-    why="Its six shares lie together; rows A and B both change with the text, one of them with its labels swapped.",
+    why=(
+        "Its six shares are close together; rows A and B both change with the text, one of them with its labels"
+        " swapped."
+    ),
 )

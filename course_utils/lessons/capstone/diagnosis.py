@@ -36,7 +36,7 @@ def check_diagnosis(my_name: object, kind: object, part: object, report: object)
 def _one_of(known, value: object, name: str, asked: str) -> str:
     word = " ".join(text(value, name).casefold().split())
     if word not in known:
-        raise NotYet(f'`{name}` is "{word[:60]}"; it should be {asked}, spelled as it stands there.')
+        raise NotYet(f'`{name}` is "{word[:60]}"; it should be {asked}, spelled exactly like that.')
     return word
 
 
@@ -80,5 +80,5 @@ EXERCISE = Exercise(
         " few lines of vocab.txt. In the weights, `compare_tensors` names what differs; look at these numbers.",
     ),
     solution='kind = "head made of random weights"\npart = "weights"\nreport = "silent"',
-    why='This answers for the repo of "your name"; another name has another fault, and its key is with the instructor.',
+    why='This answers for the repo of "your name"; another name has a different fault, and the instructor has its key.',
 )

@@ -67,26 +67,26 @@ def exchange_in_words(rows: dict[str, tuple[int, int]]) -> str:
     """Say what an exchange of parts shows.
 
     >>> exchange_in_words({"nothing": (12, 12), "weights": (12, 12)})
-    'All of these texts are right already: they do not provoke the fault'
+    'All answers are right already: these texts do not provoke the fault'
     """
     found = mending_part(rows)
     if found:
         return f"With the original's {' or '.join(found)}, every answer is right"
     if all(right == total for right, total in rows.values()):
-        return "All of these texts are right already: they do not provoke the fault"
+        return "All answers are right already: these texts do not provoke the fault"
     return "No single part mends it"
 
 
 def draw_exchange(rows: dict[str, tuple[int, int]]):
-    """Draw how many known texts are answered rightly with each part taken from the original (V10.1)."""
+    """Draw how many known texts are answered correctly with each part taken from the original (V10.1)."""
     found = mending_part(rows)
-    return _bars(exchange_in_words(rows), rows, found, "known texts answered rightly", "this mends it")
+    return _bars(exchange_in_words(rows), rows, found, "known texts answered correctly", "this mends it")
 
 
 def describe_exchange(rows: dict[str, tuple[int, int]]) -> str:
     """Say every row of the exchange."""
     parts = "; ".join(f"{name} {right} of {total}" for name, (right, total) in rows.items())
-    return f"Known texts answered rightly, by what was taken from the original: {parts}. {exchange_in_words(rows)}."
+    return f"Known texts answered correctly, by what was taken from the original: {parts}. {exchange_in_words(rows)}."
 
 
 def show_exchange(rows: dict[str, tuple[int, int]]) -> None:

@@ -47,7 +47,7 @@ def _words(line: object, thing: str) -> str:
     """Return the text of a line with single spaces; raise NotYet for one that nothing can be said about."""
     words = " ".join(text(line, "line").split())
     if len(words) > LONGEST:
-        raise NotYet(f"`line` has {len(words)} signs. One or two sentences are enough.")
+        raise NotYet(f"`line` has {len(words)} characters. One or two sentences are enough.")
     if _bare(thing) not in _bare(words):
         why = f"`line` does not name the {thing}. A card says first what it is for: put `thing` into it."
         raise NotYet(_unfilled(words) or why)
@@ -67,11 +67,11 @@ def _unfilled(words: str) -> str:
     """Return what to say of a text that has braces left in it; nothing for one without.
 
     >>> _unfilled("right on {right} of 10")
-    'The line still holds "{right}". Put an `f` before its first quote, f"...", to have it filled in.'
+    'The line still contains "{right}". Put an `f` before its first quote, f"...", to have it filled in.'
     """
     brace = re.search(r"[{}][^{}]*\}?", words)
     put = 'Put an `f` before its first quote, f"...", to have it filled in.'
-    return f'The line still holds "{brace[0][:30].strip()}". {put}' if brace else ""
+    return f'The line still contains "{brace[0][:30].strip()}". {put}' if brace else ""
 
 
 def _count(right: float, n: float, claim: str) -> Line:
@@ -82,9 +82,9 @@ def _count(right: float, n: float, claim: str) -> Line:
     if (right, n) == (true_right, true_n):
         return Line(1, 1, f"{said} is what we count too.")
     if (n, right) == (true_right, true_n):
-        return Line(1, 0, f"`right` is {right:.10g} and `n` is {n:.10g}: exchange the two.")
+        return Line(1, 0, f"`right` is {right:.10g} and `n` is {n:.10g}: swap the two.")
     if not (right.is_integer() and n.is_integer()):
-        return Line(1, 0, f"{said} is no count. Give two whole numbers: answers, not their share.")
+        return Line(1, 0, f"{said} is not a count. Give two whole numbers: answers, not their share.")
     if n != true_n:
         return Line(1, 0, f"`n` is {n:.10g}. Take every sentence of {where} whose label is not `None`, and no other.")
     if right == true_n - true_right:
@@ -98,11 +98,11 @@ def _ends(low: float, high: float, right: float, n: float, claim: str) -> Line:
     if _same((low, high), ends):
         return Line(1, 1, "`low` and `high` are the ends that we find.")
     if _same((high, low), ends):
-        return Line(1, 0, f"{said}. Exchange the two: the lower end comes first.")
+        return Line(1, 0, f"{said}. Swap the two: the lower end comes first.")
     if not 0 <= min(low, high) <= max(low, high) <= 1:
         return Line(1, 0, f"{said}. Give both as shares between 0 and 1; a percentage is a share times 100.")
     if 0 <= right <= n and n >= 1 and _same((low, high), interval(right / n, n)):
-        return Line(1, 0, f"{said}, which fits your own count alone. Mend the count and call `interval` again.")
+        return Line(1, 0, f"{said}, which fits only your own count. Mend the count and call `interval` again.")
     return Line(1, 0, f"{said}. That is not the interval. Take `low, high = interval(right / n, n)`.")
 
 
@@ -124,8 +124,8 @@ def _text(words: str, right: float, n: float, drawn: Plan) -> Line:
     found = _digits(words)
     missing = [f"`{name}` ({value:.10g})" for name, value in (("right", right), ("n", n)) if value not in found]
     if missing:
-        return Line(1, 0, f"The line does not hold {' and '.join(missing)} in digits. Build it from your numbers.")
-    return Line(1, 1, f"The line names the {drawn.thing} and holds your count, and the claim is gone.")
+        return Line(1, 0, f"The line does not contain {' and '.join(missing)} in digits. Build it from your numbers.")
+    return Line(1, 1, f"The line names the {drawn.thing} and gives your count, and the claim is gone.")
 
 
 def _digits(words: str) -> list[float]:

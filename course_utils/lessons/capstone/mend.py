@@ -43,7 +43,9 @@ def check_mend(my_name: object, mended: object) -> str:
         Line(1, int(report == "silent"), f"loading it is {report}."),
         Line(1, int(labels == set(drawn.labels)), _labels_words(drawn, labels)),
         Line(
-            4, 4 if right == n else 2 if right >= 0.9 * n else 0, f"{right} of {n} test texts answered rightly.{first}"
+            4,
+            4 if right == n else 2 if right >= 0.9 * n else 0,
+            f"{right} of {n} test texts answered correctly.{first}",
         ),
     ]
     return judged(drawn, "10.3", lines, "It answers as it should, under its own labels and with its own card.")
@@ -53,13 +55,13 @@ def _labels_words(drawn: Plan, labels: set[str]) -> str:
     if labels == set(drawn.labels):
         return "its labels have this repo's names."
     seen = ", ".join(sorted(labels))[:80] or "not known"
-    return f"its labels should be {' and '.join(drawn.labels)}, and are {seen}."
+    return f"its labels should be {' and '.join(drawn.labels)}, but are {seen}."
 
 
 def _folder(mended: object) -> Path:
     """Return the folder that a path names; raise NotYet for anything else, so that no name is looked up elsewhere."""
     if not (is_a(mended, str, Path) and len(str(mended)) < 1_000):
-        raise NotYet(f"`mended` is {describe(mended)}; give the path of your mended folder, as a Path or a text.")
+        raise NotYet(f"`mended` is {describe(mended)}; give the path of your mended folder, as a Path or a string.")
     try:
         folder = Path(str(mended))
         if str(mended).strip() and (folder / "config.json").is_file():

@@ -77,6 +77,8 @@ def normalised(name: str) -> str:
     'zoe k.'
     """
     if type(name) is not str or not name.strip() or len(name) > 200:
-        raise CourseError('The repo is drawn from your name: give a text of 1 to 200 signs, such as "Ada Lovelace".')
+        raise CourseError(
+            'The repo is drawn from your name: give a string of 1 to 200 characters, such as "Ada Lovelace".'
+        )
     letters = unicodedata.normalize("NFKD", name.casefold())
     return " ".join("".join(sign for sign in letters if not unicodedata.combining(sign)).split())

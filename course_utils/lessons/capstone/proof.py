@@ -27,9 +27,11 @@ def check_proof(my_name: object, evidence: object) -> str:
         _said(triples, 2, accepted, "a sound repo"),
         Line(1, 1, f"{differ} of them show the fault.")
         if differ
-        else Line(1, 0, "the repo answers all of them as a sound one does, so they show no fault. Try other texts."),
+        else Line(
+            1, 0, "the repo answers all of them as a sound one does, so they do not show the fault. Try other texts."
+        ),
     ]
-    return judged(drawn, "10.2", lines, "Anybody can repeat this, and nobody has to take your word.")
+    return judged(drawn, "10.2", lines, "Anybody can repeat this, and nobody has to take your word for it.")
 
 
 def _triple(item: object, n: int) -> tuple[str, str, str]:
@@ -41,7 +43,9 @@ def _triple(item: object, n: int) -> tuple[str, str, str]:
         )
     words = [text(part, f"item {n} of evidence") for part in parts]
     if len(words[0]) > LONGEST:
-        raise NotYet(f"The text of item {n} has {len(words[0])} signs. At most {LONGEST} are asked of a model here.")
+        raise NotYet(
+            f"The text of item {n} has {len(words[0])} characters. At most {LONGEST} are asked of a model here."
+        )
     return words[0], _plain(words[1]), _plain(words[2])
 
 
@@ -64,7 +68,7 @@ def _said(triples: list, place: int, truth: list[set[str]], who: str) -> Line:
     """Return the line for one of the two columns: 2 points when all are as asked, 1 for at least half of them."""
     wrong = [n for n, (one, labels) in enumerate(zip(triples, truth), 1) if not _fits(one[place], labels)]
     if not wrong:
-        return Line(2, 2, f"what you say of {who} is what it says.")
+        return Line(2, 2, f"what you report for {who} is what it says.")
     earned = 1 if 2 * len(wrong) <= len(triples) else 0
     first, labels = triples[wrong[0] - 1], " or ".join(sorted(truth[wrong[0] - 1]))
     seen = f'you say "{first[place][:30]}"' + (f", it says {labels}" if place == 1 else "; ask the original again")
@@ -95,5 +99,5 @@ EXERCISE = Exercise(
         "here, original = answers(repo, texts), answers(checkpoint, texts)\n"
         "evidence = [(text, a, meaning[b]) for text, a, b in zip(texts, here, original)]"
     ),
-    why="Each triple can be asked again by anybody, and in those that differ the fault shows.",
+    why="Anybody can ask each triple again, and the fault shows in those that differ.",
 )

@@ -15,9 +15,9 @@ QUESTIONS = (
                 "The library compares names and shapes. Whether the numbers are the right ones it cannot know.",
             ),
             Option(
-                "Nothing yet: texts with known answers have to be asked.",
+                "Nothing yet: it has to be tried on texts with known answers.",
                 True,
-                "Names and shapes fit, and that is all. A silent fault shows in answers alone.",
+                "Names and shapes fit, and that is all. A silent fault shows only in the answers.",
             ),
             Option(
                 "They are wrong, because a sound model would have said something.",
@@ -50,7 +50,7 @@ QUESTIONS = (
     ),
     Question(
         "10.3",
-        "You mended a repo, and the text that showed the fault now gets the right answer. What is still to do?",
+        "You mended a repo, and the text that showed the fault now gets the right answer. What remains to be done?",
         (
             Option(
                 "Nothing: the fault is gone.",
@@ -63,10 +63,10 @@ QUESTIONS = (
                 "Training would change weights that are sound, and could hide whether the repair was the right one.",
             ),
             Option(
-                "Ask all texts with known answers again, and load the folder once more from disk.",
+                "Try all the texts with known answers again, and load the folder once more from disk.",
                 True,
-                "That is the regression test: it sees whether anything else changed, and whether what lies on the disk"
-                " is what you tried.",
+                "That is the regression test: it shows whether anything else changed, and whether what is on disk is"
+                " what you tried.",
             ),
         ),
     ),

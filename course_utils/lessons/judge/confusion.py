@@ -38,7 +38,7 @@ def check_confusion(confusion: object) -> str:
         if found != wanted:
             raise NotYet(_wrong(found, wanted, len(labels), f"With {what} (labels {labels}, answers {answers})"))
     return (
-        "Right: every cell of the table is one kind of answer, and the cells of the diagonal, where both words agree,"
+        "Right: every cell of the table is one kind of answer, and the cells on the diagonal, where both words agree,"
         " add up to the right ones."
     )
 
@@ -53,7 +53,7 @@ def _counts(value: object, what: str) -> dict:
     for key, _ in read:
         if not is_a(key, tuple) or tuple.__len__(key) != 2:
             raise NotYet(
-                f"With {what}, a key is {describe(key)} and no pair. Each key is `(label, answer)`: what it is, then"
+                f"With {what}, a key is {describe(key)}, not a pair. Each key is `(label, answer)`: what it is, then"
                 " what was said."
             )
     return {tuple(tuple.__iter__(key)): count for key, n in read if (count := number(n, "a count"))}  # 0 may be there

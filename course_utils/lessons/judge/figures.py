@@ -23,7 +23,7 @@ def draw_confusion(table, names: list[str]):
     """
     right = sum(table[i][i] for i in range(len(names)))
     total = sum(map(sum, table))
-    figure, axes = _titled(f"{right} of {total} answers lie on the diagonal", 7.5, 4.4)
+    figure, axes = _titled(f"{right} of {total} answers are on the diagonal", 7.5, 4.4)
     largest = max(map(max, table))
     for i, row in enumerate(table):
         for j, count in enumerate(row):
@@ -63,7 +63,7 @@ def show_confusion(table, names: list[str]) -> None:
 
 def draw_samples(samples: dict[int, list[float]], whole: float):
     """Draw the accuracies of many random samples, one row of dots for each sample size (V9.2)."""
-    figure, axes = _titled("The fewer texts you ask, the more your result is luck", 9, 1.6 + 0.8 * len(samples))
+    figure, axes = _titled("The fewer texts you try, the more your result is luck", 9, 1.6 + 0.8 * len(samples))
     for row, (n, found) in enumerate(samples.items()):
         spread = [row + 0.26 * ((7 * i) % 11 - 5) / 5 for i in range(len(found))]  # so that equal values do not hide
         axes.scatter(found, spread, s=26, facecolor="none", edgecolor=BODY, linewidth=1.2)
@@ -129,7 +129,8 @@ def describe_slices(slices: dict[str, tuple[int, int]], overall: float) -> str:
     worse = ", ".join(below(slices, overall)) or "none"
     listed = "; ".join(parts)
     return (
-        f"Accuracy of each slice beside {overall:.3f} for all texts: {listed}. Wholly below: {worse} (▼, filled dots)."
+        f"Accuracy of each slice, against {overall:.3f} for all texts: {listed}. Wholly below: {worse} (▼, filled"
+        " dots)."
     )
 
 
@@ -164,9 +165,7 @@ def draw_words(words: list[str], changes: list[float], whole: float):
     axes.axvline(0, color=INK, linewidth=1)
     limit = max(0.2, 1.15 * max(map(abs, changes)))
     axes.set(xlim=(-limit, limit), ylim=(len(words) - 0.4, -0.6))
-    axes.set_xlabel(
-        "← speaks for NEGATIVE    fall of P(POSITIVE) without the word    speaks for POSITIVE →", fontsize=12
-    )
+    axes.set_xlabel("← points to NEGATIVE    fall in P(POSITIVE) without the word    points to POSITIVE →", fontsize=12)
     axes.set_yticks(range(len(words)), words)
     return figure
 
@@ -175,7 +174,7 @@ def describe_words(words: list[str], changes: list[float], whole: float) -> str:
     """Say what each word adds."""
     parts = ", ".join(f'"{word}" {signed(-change)}' for word, change in zip(words, changes))
     return (
-        f"P(POSITIVE) of the whole sentence is {whole:.2f}. What each word adds, measured by leaving it out: {parts}."
+        f"P(POSITIVE) for the whole sentence is {whole:.2f}. What each word adds, measured by leaving it out: {parts}."
     )
 
 
@@ -201,7 +200,7 @@ def draw_pairs(table, names: list[str], wordings: list[str]):
     table: P(POSITIVE), shape (names, wordings).
     """
     names_apart, wordings_apart = spreads_of(table)
-    message = f"Means of the names lie {names_apart:.2f} apart, means of the wordings {wordings_apart:.2f}"
+    message = f"The names' means are {names_apart:.2f} apart, the wordings' {wordings_apart:.2f}"
     figure, axes = _titled(message, 10.5, 1.6 + 0.45 * len(names))
     marks = "os^DvPX*"
     for j, wording in enumerate(wordings):

@@ -57,7 +57,7 @@ def _wrong(found: tuple, wanted: tuple, table: list) -> str:
     where = f"For the table {table}"
     said = f"you return {found[0]:.3f} and {found[1]:.3f}"
     if max(abs(found[0] - wanted[1]), abs(found[1] - wanted[0])) < 6e-4:
-        return f"{where} {said}: both are right, in the wrong order. Rows are names, and their spread comes first."
+        return f"{where} {said}: both are right, but in the wrong order. Rows are names, and their spread comes first."
     widest = max(max(row) for row in table) - min(min(row) for row in table)
     if abs(found[0] - widest) < 6e-4 or abs(found[1] - widest) < 6e-4:
         return (
@@ -79,7 +79,7 @@ EXERCISE = Exercise(
     check=check_spreads,
     hints=(
         "`table.mean(axis=1)` gives one mean for each row, that is, for each name. What does `axis=0` give?",
-        "A spread is `means.max() - means.min()`. Return the one of the rows, then the one of the columns.",
+        "A spread is `means.max() - means.min()`. Return that of the rows, then that of the columns.",
     ),
     solution=(
         "def spreads(table):\n"

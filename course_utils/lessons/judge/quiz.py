@@ -7,8 +7,7 @@ from course_utils.showing.question import Option, Question
 QUESTIONS = (
     Question(
         "9.1",
-        "A model is right on 19 of your 20 texts. A colleague's model is right on 17 of the same number. What do "
-        "you know?",
+        "A model is right on 19 of your 20 texts. A colleague's model is right on 17 of 20. What do you know?",
         (
             Option(
                 "Yours is better by ten points.",
@@ -18,7 +17,7 @@ QUESTIONS = (
             Option(
                 "Little: both intervals are wide and overlap.",
                 True,
-                "With 20 texts the interval of each reaches over twenty points, so more texts are needed before "
+                "With 20 texts each interval spans more than twenty points, so more texts are needed before "
                 "the two can be ranked.",
             ),
             Option(

@@ -42,7 +42,7 @@ def _wrong(low: float, high: float, right: int, n: int) -> str:
     if max(abs(low - 100 * wanted[0]), abs(high - 100 * wanted[1])) < 0.06:
         return f"{said}: these are percentages. Return shares between 0 and 1."
     if max(abs(low - wanted[1]), abs(high - wanted[0])) < 6e-4:
-        return f"{said}: both ends are right, in the wrong order. Return the low end first."
+        return f"{said}: both ends are right, but in the wrong order. Return the low end first."
     share = right / n
     half = 1.96 * math.sqrt(share * (1 - share) / n)
     if max(abs(low - (share - half)), abs(high - (share + half))) < 6e-4 or (
@@ -67,7 +67,7 @@ EXERCISE = Exercise(
     check=check_wilson,
     hints=(
         "Take the formula apart: first `share` and `extra`, then `middle`, then `half`. Each of the four is one line.",
-        "`extra = z * z / n`; the middle is `(share + extra / 2) / (1 + extra)`; half of the width is"
+        "`extra = z * z / n`; the middle is `(share + extra / 2) / (1 + extra)`; half the width is"
         " `z / (1 + extra) * sqrt(share * (1 - share) / n + extra / (4 * n))`. Return middle minus half, middle plus"
         " half.",
     ),

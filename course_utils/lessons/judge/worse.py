@@ -46,10 +46,10 @@ def check_worse(worse: object) -> str:
 def _wrong(found: list[str], wanted: list[str], slices: dict, overall: float) -> str:
     where = f"For {slices} and {overall} of all texts"
     if len(found) != len(set(found)):
-        return f"{where}, a name stands twice in your list."
+        return f"{where}, a name appears twice in your list."
     name = next(iter(sorted(set(found) ^ set(wanted))))
     if name not in slices:
-        return f'{where}, your list holds "{name}", which is no slice. Return names of `slices`.'
+        return f'{where}, your list holds "{name}", which is not a slice. Return names of `slices`.'
     right, n = slices[name]
     low, high = interval(right / n, n)
     ends = f"its interval goes from {low:.3f} to {high:.3f}"

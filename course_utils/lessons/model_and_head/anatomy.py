@@ -130,7 +130,7 @@ def _body(axes, data: dict) -> None:
     total, head = data["embeddings"] + sum(data["layers"]), data["head"]
     words = (
         f"body {total:,} parameters\nhead {head:,} parameters\nThe head is {100 * head / (total + head):.2f} % of"
-        " all.\nThe areas of the boxes are to scale."
+        " the total.\nThe areas of the boxes are to scale."
     )
     _write(axes, 92, 66, words, 12.5, linespacing=1.6)
 
@@ -212,9 +212,9 @@ def describe_anatomy(data: dict) -> str:
     return (
         f"The body turns input_ids {data['ids_shape']} into hidden_states {data['hidden_shape']}, a stack of"
         f" {sentences} sheets with {length} rows each; row 0 of each sheet, {(sentences, width)}, is pulled out, and"
-        f" the head makes logits {data['logits'].shape} of it. The body holds {total:,} parameters"
+        f" the head makes logits {data['logits'].shape} from it. The body holds {total:,} parameters"
         f" ({data['embeddings']:,} in the embeddings, {sum(data['layers']):,} in {len(data['layers'])} layers), the"
-        f" head {data['head']:,}, which is {100 * data['head'] / (total + data['head']):.2f} % of all."
+        f" head {data['head']:,}, which is {100 * data['head'] / (total + data['head']):.2f} % of the total."
     )
 
 

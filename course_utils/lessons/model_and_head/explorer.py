@@ -18,9 +18,7 @@ from course_utils.showing.widget import WIDE, Live, observe, panel
 TEXT = "I hate this so much!"
 LENGTHS = (8, 16, 32, 64, 128, 256)
 EMPTY = "Type a few words first."
-TOO_LONG = (
-    "This text has {tokens} tokens already, more than the longest padded length here ({most}). Take something away."
-)
+TOO_LONG = "This text has {tokens} tokens already, more than the longest padded length here ({most}). Shorten it."
 ON = "Mask on: the model sees that {pads} of {length} tokens are padding, and its answer is the one without them."
 OFF = (
     "Mask off: the model reads {pads} [PAD] tokens as if they were words. Its answer moved by {moved:.1f} percentage"

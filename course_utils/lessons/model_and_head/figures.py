@@ -119,7 +119,7 @@ def describe_padding(data: dict) -> str:
     """Say how far each of the two lines moves."""
     kept, moved = data["with_mask"], data["without_mask"]
     return (
-        f"{padding_headline(data)}. P({data['label']}) of one sentence, padded to {data['lengths'][0]} up to"
+        f"{padding_headline(data)}. P({data['label']}) for one sentence, padded to between {data['lengths'][0]} and"
         f" {data['lengths'][-1]} tokens. With the mask it stays at {kept[0]:.2f} (it moves by"
         f" {max(kept) - min(kept):.3f}); without it, it goes from {moved[0]:.2f} to {moved[-1]:.2f}."
     )

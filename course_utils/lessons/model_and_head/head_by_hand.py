@@ -54,7 +54,7 @@ def _slips(h, W1, b1, W2, b2) -> list:
                 " row is the slice taken?"
             ),
         ),
-        (_head(h[:, 1], W1, b1, W2, b2), "This is what the head gives for the first word. One token stands before it."),
+        (_head(h[:, 1], W1, b1, W2, b2), "This is what the head gives for the first word. One token comes before it."),
         (
             _head(x, W1, b1, W2, b2, lambda z: z),
             "Between the two multiplications something is missing: what happens to negative numbers there?",
@@ -63,7 +63,7 @@ def _slips(h, W1, b1, W2, b2) -> list:
             _head(x, W1, b1, W2, b2, np.tanh),
             (
                 "You squash with tanh between the two multiplications, as BERT's pooler does. DistilBERT's head uses"
-                " another function there."
+                " a different function there."
             ),
         ),
         (_head(x, W1, 0 * b1, W2, 0 * b2), "Both biases are missing: `b1` and `b2` are added somewhere."),
@@ -84,7 +84,7 @@ def _slips(h, W1, b1, W2, b2) -> list:
         ),
         (
             _head(x, W1.T, b1, W2, b2),
-            "`W1` is the wrong way round: the row of numbers stands on the left, `W1` on the right.",
+            "`W1` is the wrong way round: the row of numbers goes on the left, `W1` on the right.",
         ),
         (
             np.maximum(logits, 0),
@@ -127,7 +127,7 @@ def check_by_hand(function: object) -> str:
     for name, case, truth in cases():
         _compare(function, case, truth, name)
     return (
-        "Two small multiplications turn one row of numbers into scores. All the reading was done by the body before;"
+        "Two small multiplications turn one row of numbers into scores. The body has done all the reading;"
         " the head only draws the line between the labels."
     )
 
@@ -148,7 +148,7 @@ def _compare(function: object, case: tuple, truth, name: str) -> None:
     for digits in range(4):
         if np.allclose(given, truth.round(digits), atol=1e-5):
             raise NotYet(
-                f"For {name} your logits are rounded to {digits} digits after the point. Return them as they come:"
+                f"For {name} your logits are rounded to {digits} decimal places. Return them as they come:"
                 " whoever needs fewer digits can round later."
             )
     for slip, sentence in _slips(*case):
@@ -163,7 +163,7 @@ def _compare(function: object, case: tuple, truth, name: str) -> None:
 def _read(function: object, case: tuple):
     value = call_kept(function, *case)
     if is_a(value, tuple) and any(is_array(item) and len(item.shape) > 1 for item in tuple.__iter__(value)):
-        raise NotYet(f"Your function returned {describe(value)}. Return the logits alone, one array.")
+        raise NotYet(f"Your function returned {describe(value)}. Return only the logits, as one array.")
     return array(value, "logits_by_hand(...)")
 
 
@@ -178,7 +178,7 @@ def _about_shape(given: tuple, wanted: tuple, case: tuple, name: str) -> str:
         return f"For {name} your function returned shape {given}: what leaves the first layer. The second is missing."
     if given == wanted[1:]:
         return (
-            f"For {name} your function returned shape {given}: the logits of one sentence alone. Return one row per"
+            f"For {name} your function returned shape {given}: the logits of only one sentence. Return one row per"
             " sentence, for a batch of one as well."
         )
     if given[:2] == h[:2]:
@@ -188,10 +188,12 @@ def _about_shape(given: tuple, wanted: tuple, case: tuple, name: str) -> str:
         )
     if given == wanted[::-1]:
         return (
-            f"Your function returned shape {given}: rows and columns are exchanged. One row per sentence, one column"
+            f"Your function returned shape {given}: rows and columns are swapped. One row per sentence, one column"
             " per label."
         )
-    return f"For {name} your function returned shape {given}. Expected is one row per sentence, one column per label."
+    return (
+        f"For {name} your function returned shape {given}. It should have one row per sentence, one column per label."
+    )
 
 
 EXERCISE = Exercise(

@@ -6,7 +6,7 @@ from course_utils.lessons.model_and_head.headed import headed_figure
 from course_utils.showing.figure import show
 from course_utils.showing.palette import FAINT, INK, label_colour
 
-HEADLINE = "With a new head the two labels are nearly level, and each load gives other logits"
+HEADLINE = "With a new head the two labels are nearly level, and each load gives different logits"
 
 
 def gaps(data: dict) -> list[float]:
@@ -61,7 +61,7 @@ def describe_loads(data: dict) -> str:
     found = gaps(data)
     ahead = [f"{name}: {data['labels'][_winner(data, gap)]} ahead" for name, gap in zip(data["names"], found)]
     return (
-        f"{HEADLINE}. One sentence: with the first of {len(found)} heads, the trained one, its logits lie"
+        f"{HEADLINE}. One sentence: with the first of {len(found)} heads, the trained one, its logits are"
         f" {abs(found[0]):.2f} apart, with the new ones at most {max(map(abs, found[1:])):.2f}. {'; '.join(ahead)}."
     )
 

@@ -71,7 +71,7 @@ def _rounded(shown: float, measured: float) -> bool:
 def _slip(hidden: float, shown: float, truth: float) -> str:
     if shown < 1e-4 and abs(hidden - truth) < CLOSE:
         return (
-            "The two numbers look exchanged: with the mask the difference should be the small one. Or did sentence B"
+            "The two numbers look swapped: with the mask the difference should be the small one. Or did sentence B"
             " get padding when it was run alone?"
         )
     if hidden < 1e-4 and shown < 1e-4:
@@ -84,7 +84,7 @@ def _slip(hidden: float, shown: float, truth: float) -> str:
     shares = gaps(axis=-1)
     if abs(shown - shares[1]) < CLOSE or _rounded(shown, shares[1]) or abs(hidden - shares[1]) < CLOSE:
         return (
-            f"`without_mask` is {shown:.4g}: a difference of probabilities, after softmax. The exercise asks for"
+            f"`without_mask` is {shown:.4g}: a difference between probabilities, after softmax. The exercise asks for"
             " logits, the numbers before it."
         )
     for slip, sentence in _known_slips():
@@ -98,15 +98,15 @@ def _slip(hidden: float, shown: float, truth: float) -> str:
     if abs(shown - truth**2) < CLOSE:
         return "`without_mask` is squared. Take the absolute difference: `np.abs(x - y)`."
     if hidden >= 1e-4 and min(abs(hidden - abs(z)) for z in measured()["masked"].ravel()) < CLOSE:
-        return f"`with_mask` is {hidden:.4f}: a logit itself. The exercise asks how far it lies from the logit alone."
+        return f"`with_mask` is {hidden:.4f}: a logit itself. The exercise asks how far it is from the logit alone."
     if hidden >= 1e-4:
         return (
             f"`with_mask` is {hidden:.4f}, which is too large for rounding noise. Compare sentence B alone, tokenized"
             " without padding, with row 1 of the batch, and pass all that the tokenizer gives (ids and mask)."
         )
     return (
-        f"`without_mask` is {shown:.4f}; measured now it is another number. Pad the two sentences to the length of the"
-        " longer one (`padding=True`), run them with `input_ids` only, and compare row 1 with sentence B alone."
+        f"`without_mask` is {shown:.4f}; measured now, it is a different number. Pad the two sentences to the length of"
+        " the longer one (`padding=True`), run them with `input_ids` only, and compare row 1 with sentence B alone."
     )
 
 
@@ -132,7 +132,8 @@ def _known_slips() -> list:
         (gaps(reduce="sum"), "This is the sum of the differences. The exercise asks for the largest."),
         (
             gaps(axis=-1, reduce="sum"),
-            "This is a sum of differences of probabilities. The exercise asks for the largest difference of logits.",
+            "This is a sum of differences between probabilities. The exercise asks for the largest difference between"
+            " logits.",
         ),
     ]
 
@@ -151,7 +152,7 @@ EXERCISE = Exercise(
         ),
         (
             '`model(batch)` runs with the mask, `model(input_ids=batch["input_ids"])` without it. `np.abs(x - y).max()`'
-            " is the largest absolute difference of two rows."
+            " is the largest absolute difference between two rows."
         ),
     ),
     solution=(
@@ -160,5 +161,5 @@ EXERCISE = Exercise(
         ' model(input_ids=batch["input_ids"]).logits.numpy()[1]\nwith_mask = abs(masked - alone).max()\nwithout_mask ='
         " abs(unmasked - alone).max()"
     ),
-    why="Row 1 is the padded one, so only there the mask has something to hide.",
+    why="Row 1 is the padded one, so only there does the mask have something to hide.",
 )

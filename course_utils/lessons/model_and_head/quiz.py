@@ -69,14 +69,14 @@ QUESTIONS = (
             Option(
                 "The second model is right more often",
                 False,
-                "A factor in the last layer changes the size of the logits and no decision. How often a model is right"
+                "A factor in the last layer changes the size of the logits but no decision. How often a model is right"
                 " has to be counted on texts whose label is known.",
             ),
             Option(
-                "Both models choose the same label, no more",
+                "Both models choose the same label, and nothing more",
                 True,
-                "Logits of two models share no scale. Multiply the last layer of a model by ten, and its logits"
-                " grow while all its decisions stay.",
+                "The logits of two models have no scale in common. Multiply the last layer of a model by ten, and its"
+                " logits grow while all its decisions stay.",
             ),
             Option(
                 "The second model has more parameters",
@@ -87,7 +87,7 @@ QUESTIONS = (
             Option(
                 "The first model has an untrained head",
                 False,
-                "Small logits alone prove nothing. Whether the head came from the file stands in the loading report.",
+                "Small logits alone prove nothing. The loading report says whether the head came from the file.",
             ),
         ),
     ),

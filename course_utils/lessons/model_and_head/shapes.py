@@ -63,8 +63,8 @@ def check_shapes(shapes: object) -> str:
         if shape != wanted:
             raise NotYet(f'"{key}": {_shape_slip(key, shape, wanted)}')
     return (
-        "Body and token head keep a row for each token; the sequence head keeps one row for each sentence. Ask of each"
-        " shape: who needs an answer, the word or the sentence?"
+        "The body and the token head keep a row for each token; the sequence head keeps one row for each sentence. Ask"
+        " of each shape: who needs an answer, the word or the sentence?"
     )
 
 
@@ -73,22 +73,22 @@ def _shape_slip(key: str, shape: tuple, wanted: tuple) -> str:
         return f"{shape} has no batch dimension. Even a single sentence travels in a batch."
     if sorted(map(float, shape)) == sorted(wanted):
         return (
-            f"{shape} has the right numbers in another order. The order is: sentences, tokens, then what each token"
+            f"{shape} has the right numbers in the wrong order. The order is: sentences, tokens, then what each token"
             " has."
         )
     if shape[:2] == (2, 16) or shape == (2, 2):
-        return f"{shape} belongs to the two sentences of section 1. This exercise has 5 sentences and 12 ids in a row."
+        return f"{shape} belongs to the two sentences of section 1. This exercise has 5 sentences and 12 ids per row."
     if len(wanted) > 1 and wanted[1] == 12 and len(shape) == len(wanted) and shape[1] in (10, 11, 13, 14):
         return f"{shape}: `[CLS]` and `[SEP]` are among the 12 already, so each row has 12 ids."
     if key == "body" and len(shape) == 3 and shape[:2] == wanted[:2] and shape[2] > 8:
-        return f"{shape} ends in another model's hidden size. `model.config.dim` says that of this course's model."
+        return f"{shape} ends in another model's hidden size. `model.config.dim` gives that of this course's model."
     if key == "body" and len(shape) == 3 and shape[:2] == wanted[:2]:
         return (
-            f"{shape}: the body knows nothing of labels. Its last dimension is the hidden size; `model.config.dim`"
+            f"{shape}: the body knows nothing about labels. Its last dimension is the hidden size; `model.config.dim`"
             " says it."
         )
     if key == "body" and len(shape) == 2:
-        return f"{shape} has one row a sentence. The body returns one row for each token."
+        return f"{shape} has one row per sentence. The body returns one row for each token."
     if shape and shape[-1] == 2 and wanted[-1] == 3:
         return f"{shape} ends in 2, as our classifier does. How many labels does this exercise have?"
     if shape[:1] == (1,):
@@ -97,14 +97,14 @@ def _shape_slip(key: str, shape: tuple, wanted: tuple) -> str:
         return f"{shape} has a row for each token. A sequence head gives its scores for the whole sentence."
     if key == "sequence" and len(shape) == 2:
         return (
-            f"{shape}: its second number is not the number of labels. A head replaces the hidden size by what it is"
+            f"{shape}: its second number is not the number of labels. A head replaces the hidden size with what it is"
             " asked for."
         )
     if key == "token" and len(shape) == 2:
         return f"{shape} has no row for each token. A token head labels every token."
     if key == "question":
         return (
-            f"{shape}: `start_logits` holds, for each sentence, one score a token: could the answer start here? No"
+            f"{shape}: `start_logits` holds, for each sentence, one score per token: could the answer start here? No"
             " labels are involved."
         )
     return f"{shape} is not what came out when the model was run. Say in words what each of your numbers counts."
@@ -125,5 +125,7 @@ EXERCISE = Exercise(
         'shapes = {\n    "body": (5, 12, model.config.dim),\n    "sequence": (5, 3),\n    "token": (5, 12, 3),\n   '
         ' "question": (5, 12),\n}'
     ),
-    why="A head replaces the hidden size by what it is asked for, and a sequence head also drops the token dimension.",
+    why=(
+        "A head replaces the hidden size with what it is asked for, and a sequence head also drops the token dimension."
+    ),
 )

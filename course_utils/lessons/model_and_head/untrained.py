@@ -23,12 +23,12 @@ MADE_UP = {
         "unexpected_keys": ["vocab_projector.bias", "dropout_9"],
         "mismatched_keys": [],
     },
-    "a new layer below a head of another size": {
+    "a new layer below a head of a different size": {
         "missing_keys": ["pre_classifier.bias", "dropout_5", "pre_classifier.weight"],
         "unexpected_keys": [],
         "mismatched_keys": [("classifier.weight", (2, 8), (5, 8)), ("classifier.bias", (2,), (5,))],
     },
-    "a body of another vocabulary": {
+    "a body with another vocabulary": {
         "missing_keys": [],
         "unexpected_keys": ["pre_classifier.bias"],
         "mismatched_keys": [("distilbert.embeddings.word_embeddings.weight", (50, 8), (60, 8))],
@@ -59,7 +59,7 @@ def real_infos() -> dict[str, dict]:
         load = TFAutoModelForSequenceClassification.from_pretrained
         infos["a model loaded unchanged"] = load(whole, output_loading_info=True)[1]
         infos["a body loaded as a classifier"] = load(body, output_loading_info=True)[1]
-        infos["a head of another size"] = load(
+        infos["a head of a different size"] = load(
             whole, num_labels=3, ignore_mismatched_sizes=True, output_loading_info=True
         )[1]
     return infos
@@ -100,7 +100,7 @@ def _compare_lists(name: str, info: dict, answer: object) -> None:
                 " shapes; keep the name."
             )
         if not is_a(item, str):
-            raise NotYet(f"For {name} one of your items is {describe(item)}. Return the names as texts.")
+            raise NotYet(f"For {name} one of your items is {describe(item)}. Return the names as strings.")
         if item in given:
             raise NotYet(f'For {name} your list holds "{str.__str__(item)[:40]}" twice. Name each part once.')
         given.add(str.__str__(item))
@@ -112,13 +112,13 @@ def _compare_lists(name: str, info: dict, answer: object) -> None:
         )
     if extra & set(info["unexpected_keys"]):
         raise NotYet(
-            f'For {name} you return "unexpected_keys": these lay in the file and were left there. Which lists name'
+            f'For {name} you return "unexpected_keys": these were in the file and were left there. Which lists name'
             " parts that did not come from the file?"
         )
     if extra:
         raise NotYet(
             f'For {name} your list holds "{sorted(extra)[0][:40]}", which is not one of its untrained parts. Use the'
-            " names as they stand in the info."
+            " names as they are in the info."
         )
     if lacking & {entry[0] for entry in info["mismatched_keys"]}:
         raise NotYet(
@@ -147,7 +147,7 @@ EXERCISE = Exercise(
     hints=(
         (
             "Which of the three lists name parts that did not get their numbers from the file? One of them names what"
-            " lay in the file and was left there: leave that one out."
+            " was in the file and was left there: leave that one out."
         ),
         (
             'Build a new list. From "missing_keys" take every name that does not begin with "dropout"'

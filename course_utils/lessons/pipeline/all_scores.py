@@ -26,7 +26,7 @@ def check_scores(scores: object) -> str:
     return (
         "Right for both winners. Look labels up by name, because `top_k=None` sorts by score and the first entry is"
         " whichever label won. If you wrote `return_all_scores=True`: it works here and warns, but transformers 5"
-        " ignores it and returns the winner alone."
+        " ignores it and returns only the winner."
     )
 
 
@@ -43,7 +43,7 @@ def _check_scores_of(given: object, sentence: str) -> None:
             f'For "{sentence}" the result has {describe_keys(found)}. The two labels are the only keys it should have.'
         )
     if any(is_a(found[label], str) for label in expected):
-        raise NotYet("The scores are texts. Keep them as numbers; format them only when you print.")
+        raise NotYet("The scores are strings. Keep them as numbers; format them only when you print.")
     given_scores = {label: number(found[label], label) for label in expected}
     total = sum(given_scores.values())
     if abs(total - 100) <= 0.1:

@@ -17,7 +17,7 @@ from course_utils.showing.widget import WIDE, Live, example_buttons, panel
 
 EXAMPLES = ("I love you.", "I hate this so much!", "Not bad at all.", "The sky is blue.")
 EMPTY = "Nothing to read yet. Type a few words, or choose an example."
-TOO_LONG = "This text has {tokens:,} tokens, and the model reads at most {limit:,}. Take something away."
+TOO_LONG = "This text has {tokens:,} tokens, and the model reads at most {limit:,}. Shorten it."
 FAILED = "The classifier could not answer ({kind}). Try another text, or run the cell again."
 SHARED, SINGLE = "All labels share 100 %.", "Each label is judged on its own; the scores need not add up to 100 %."
 COUNT = "{tokens} tokens, what the model really reads:"

@@ -118,7 +118,7 @@ def _one_call(complaints: object, texts: tuple[str, ...], at_least: float, found
 def _compare(got: list[str], wanted: list[str], found: dict, where: str) -> None:
     for text in got:
         if text not in found:
-            raise NotYet(f"{where}, your list holds {describe(text)}, which is none of the texts.")
+            raise NotYet(f"{where}, your list holds {describe(text)}, which is not one of the texts.")
         if text not in wanted:
             label, score = found[text]
             raise NotYet(
@@ -134,7 +134,7 @@ def _compare(got: list[str], wanted: list[str], found: dict, where: str) -> None
     if sorted(got) != sorted(wanted):
         raise NotYet(f"{where}, a text that came twice is not there twice. Keep every message that qualifies.")
     if got != wanted:
-        raise NotYet(f"{where}, the texts are the right ones in another order. Keep the order in which they came.")
+        raise NotYet(f"{where}, the texts are the right ones in the wrong order. Keep the order in which they came.")
 
 
 EXERCISE = Exercise(

@@ -96,9 +96,7 @@ def _check_people(given: dict, lines: list[str]) -> None:
     for name, (wish, word) in PEOPLE.items():
         said, truth = _point(given[name], name), the_limit(word, lines)
         if said not in range(len(lines) + 1):
-            raise NotYet(
-                f"`warned` gives {name} {said:g}. The limits have the numbers 1 to {len(lines)}; 0 is for none."
-            )
+            raise NotYet(f"`warned` gives {name} {said:g}. The limits are numbered 1 to {len(lines)}; 0 is for none.")
         if said == truth:
             continue
         if not truth:
@@ -135,8 +133,8 @@ def _check_wrong(said: float, share: float) -> None:
         if abs(said - value) <= within:
             raise NotYet(f"`wrong_in_1000` is {said:g}: that is {words}. How many of 1,000 texts are wrong?")
     raise NotYet(
-        f"`wrong_in_1000` is {said:g}. The accuracy is the share of texts judged right; the others, out of 1,000, are"
-        " what is asked."
+        f"`wrong_in_1000` is {said:g}. The accuracy is the share of texts judged correctly; the others, out of 1,000,"
+        " are what is asked for."
     )
 
 
@@ -170,5 +168,5 @@ EXERCISE = Exercise(
         "}\n"
         "wrong_in_1000 = 1000 * (1 - accuracy)"
     ),
-    why="Each limit answers one wish, and what is not right out of 1,000 is 1,000 times (1 - accuracy).",
+    why="Each limit answers one wish, and the number wrong out of 1,000 is 1,000 times (1 - accuracy).",
 )

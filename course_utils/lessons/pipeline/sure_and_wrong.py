@@ -11,11 +11,11 @@ from course_utils.lessons.pipeline.winners import winners
 REVIEWS = {
     "A masterpiece, if you enjoy watching paint dry.": ("NEGATIVE", "nobody enjoys watching paint dry"),
     "The jokes are old and the plot is older.": ("NEGATIVE", "old jokes are no compliment"),
-    "Critics tore it apart. They were wrong.": ("POSITIVE", "critics who are wrong about its faults leave it good"),
+    "Critics tore it apart. They were wrong.": ("POSITIVE", "if the critics were wrong to condemn it, it is good"),
     "Two hours of my life that I will never get back.": ("NEGATIVE", "the two hours were wasted"),
     "You will not be bored for a single minute.": ("POSITIVE", "not to be bored is a promise"),
     "The worst thing about it is that it ends.": ("POSITIVE", "whoever is sorry that it ends wants more of it"),
-    "The popcorn was excellent; the film was not.": ("NEGATIVE", "the film, not the popcorn, is reviewed"),
+    "The popcorn was excellent; the film was not.": ("NEGATIVE", "the film is reviewed, not the popcorn"),
     "It is hard to find a fault in this film.": ("POSITIVE", "a film without faults is a good one"),
 }
 ABOVE = 0.9
@@ -86,10 +86,10 @@ def _texts(sure_and_wrong: object) -> list[str]:
     given = items(sure_and_wrong, "sure_and_wrong", "a list of reviews")
     for item in given:
         if not is_a(item, str):
-            raise NotYet(f"`sure_and_wrong` holds {describe(item)}. Put the reviews themselves into it, as texts.")
+            raise NotYet(f"`sure_and_wrong` holds {describe(item)}. Put the reviews themselves into it, as strings.")
         if str.__str__(item) not in REVIEWS:
             raise NotYet(
-                f"`sure_and_wrong` holds {describe(item)}, which is none of the reviews. Copy them as they are."
+                f"`sure_and_wrong` holds {describe(item)}, which is not one of the reviews. Copy them as they are."
             )
     plain = [str.__str__(item) for item in given]
     twice = next((review for review in plain if plain.count(review) > 1), None)
@@ -123,5 +123,5 @@ EXERCISE = Exercise(
         '    if answer["label"] != label and answer["score"] > 0.9:\n'
         "        sure_and_wrong.append(review)"
     ),
-    why="The labels are a reader's, so whatever differs from them is a mistake of the model.",
+    why="The labels are a reader's, so whatever differs from them is the model's mistake.",
 )

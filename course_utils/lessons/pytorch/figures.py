@@ -85,7 +85,7 @@ def draw_modes(training: list[float], still: float):
         0.02, top * 0.75, f"train(): {len(training)} copies,\n{len(set(training))} answers", fontsize=13, color=INK
     )
     axes.set_xlim(0, 1)
-    axes.set_xlabel("P(POSITIVE) of one and the same sentence")
+    axes.set_xlabel("P(POSITIVE) for one and the same sentence")
     axes.set_ylabel("copies", color=FAINT)
     axes.set_title(
         "In training mode the same model answers differently each time", loc="left", weight="bold", fontsize=14
@@ -97,7 +97,7 @@ def describe_modes(training: list[float], still: float) -> str:
     """Say how far the answers of training mode lie apart."""
     return (
         f"In training mode the same model answers differently each time: {len(training)} copies of one sentence get"
-        f" {len(set(training))} different answers, spread widely around the single one of evaluation mode,"
+        f" {len(set(training))} different answers, spread widely around the single one in evaluation mode,"
         f" P(POSITIVE) = {still:.2f}. A dashed line marks 0.5; below it the label is NEGATIVE."
     )
 

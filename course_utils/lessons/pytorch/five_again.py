@@ -51,7 +51,7 @@ def _best(named: set[str]) -> str:
 CLUES = {
     "A": "Read its line: is there an error, or a LOAD REPORT, or nothing at all?",
     "B": "The wrong class makes token_type_ids. Does this library's DistilBERT still complain about them?",
-    "C": "To a library two swapped names are two texts, in any version.",
+    "C": "To a library two swapped names are two strings, in any version.",
     "D": "The made-up layer is named in a LOAD REPORT, and the model loads all the same.",
     "E": "Two rows of weights cannot fill three labels, and loading stops. The report now says which ones.",
 }
@@ -65,7 +65,7 @@ EXERCISE = Exercise(
     check=check_five_again,
     hints=(
         "loud means that an error stopped you, warning that a report came and the model loaded, silent neither.",
-        "Dangerous are those that are silent and get fewer of the plain sentences right than the intact repo.",
+        "The dangerous ones are silent and get fewer of the plain sentences right than the intact repo.",
     ),
     solution=(
         'reports = {"A": "silent", "B": "silent", "C": "silent", "D": "warning", "E": "loud"}\ndangerous = {"A", "C"}'

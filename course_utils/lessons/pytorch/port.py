@@ -12,7 +12,7 @@ CASES = (
     (
         "model = TFAutoModelForSequenceClassification.from_pretrained(checkpoint)",
         "model = AutoModelForSequenceClassification.from_pretrained(checkpoint)",
-        "A class of transformers loses the TF in front of its name, wherever it stands.",
+        "A class of transformers loses the TF in front of its name, wherever it is.",
     ),
     (
         "from transformers import AutoTokenizer, TFBertModel, TFAutoModel",
@@ -57,14 +57,14 @@ CASES = (
     (
         "def ask(texts):\n    model = TFDistilBertModel.from_config(x)\n    return model(texts)[0].numpy()\n",
         "def ask(texts):\n    model = DistilBertModel.from_config(x)\n    return model(texts)[0].detach().numpy()\n",
-        "The blanks at the beginning of a line and the end of the last line belong to the code and stay.",
+        "The spaces at the beginning of a line and the end of the last line belong to the code and stay.",
     ),
     (
         "import tensorflow as tf\nprint(tf.constant([1.0]))",
         "import tensorflow as tf\nprint(tf.constant([1.0]))",
         "Of all that begins with tf. only tf.math.softmax changes; the rest is for a person to look at.",
     ),
-    ("", "", "An empty text has nothing to change."),
+    ("", "", "An empty string has nothing to change."),
 )
 
 
@@ -73,7 +73,7 @@ def check_port(port: object) -> str:
         given = call(port, code)
         if not is_a(given, str):
             raise NotYet(
-                f"For {_short(code)} your function returned {describe(given)}. Return the changed code, a text."
+                f"For {_short(code)} your function returned {describe(given)}. Return the changed code as a string."
             )
         if str.__str__(given) != wanted:
             raise NotYet(f"For {_short(code)} your function returned {_short(str.__str__(given))}. {remedy}")
@@ -85,7 +85,7 @@ def check_port(port: object) -> str:
 
 def _short(code: str) -> str:
     words = " ".join(code.split())
-    return f"`{words if len(words) <= 90 else words[:87] + '...'}`" if words else "an empty text"
+    return f"`{words if len(words) <= 90 else words[:87] + '...'}`" if words else "an empty string"
 
 
 EXERCISE = Exercise(
@@ -111,5 +111,5 @@ EXERCISE = Exercise(
         '    code = code.replace("tf.math.softmax(", "torch.softmax(")\n'
         '    return re.sub(r"(?<!\\.detach\\(\\))\\.numpy\\(\\)", ".detach().numpy()", code)'
     ),
-    why="A pattern that says where a name begins and what may stand before it changes no word that only looks alike.",
+    why="A pattern that says where a name begins and what may stand before it changes no word that only looks similar.",
 )

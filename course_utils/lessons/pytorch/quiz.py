@@ -43,10 +43,10 @@ QUESTIONS = (
             Option(
                 "It fetches the files of the base model from the Hub.",
                 False,
-                "It looks in the folder it was given. No name of another repo stands in this configuration.",
+                "It looks in the folder it was given. This configuration names no other repo.",
             ),
             Option(
-                "It splits the text at blanks and numbers the words.",
+                "It splits the text at spaces and numbers the words.",
                 False,
                 "Without a vocabulary there are no numbers to give; each word becomes the same [UNK].",
             ),
@@ -54,13 +54,13 @@ QUESTIONS = (
     ),
     Question(
         "11.3",
-        "A loop computes the loss, calls `loss.backward()` and `optimizer.step()`, and never `optimizer.zero_grad()`."
+        "A loop computes the loss, calls `loss.backward()` and `optimizer.step()`, but never `optimizer.zero_grad()`."
         " What happens?",
         (
             Option(
                 "Each step uses the sum of all gradients so far.",
                 True,
-                "`backward` adds to what is there. No error is raised; the training only goes astray.",
+                "`backward` adds to what is there. No error is raised; training just goes astray.",
             ),
             Option(
                 "PyTorch raises an error at the second `backward`.",

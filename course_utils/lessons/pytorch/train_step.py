@@ -43,7 +43,7 @@ def check_train_step(train_step: object) -> str:
         given = call(train_step, AsItIs(model), AsItIs(batch), AsItIs(optimizer))
         if _plain(batch) != _plain(book[1]):
             raise NotYet(
-                "After the call the batch is another one than before, and the next step needs it whole. Give it to the"
+                "The call changed the batch, and the next step needs it whole. Give it to the"
                 " model as it is: `model(**batch)`."
             )
         _did_everything(model, optimizer, before)
@@ -60,7 +60,7 @@ def check_train_step(train_step: object) -> str:
                 f" is {loss:.4f}. Return the `loss` that you called `backward` on."
             )
     return (
-        f"Right: {STEPS} steps bring a small model to the same weight as the book does, and each returns its loss. With"
+        f"Right: {STEPS} steps bring a small model to the right weight, and each returns its loss. With"
         " a real model and torch.optim.AdamW the same five lines work unchanged."
     )
 
@@ -80,7 +80,7 @@ def _did_everything(model, optimizer, before: tuple) -> None:
     if (calls, backward, steps) != (1, 1, 1):
         raise NotYet(
             f"One call of your function ran the model {calls} times, `backward` {backward} times and `optimizer.step`"
-            f" {steps} times. Each belongs into one step once."
+            f" {steps} times. Each belongs in a step exactly once."
         )
 
 

@@ -11,17 +11,21 @@ SPECIAL = ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]")
 # (vocabulary of the tokenizer, text, what to say)
 CASES = (
     ((*SPECIAL, "i", "hate", "this"), "I hate this", "Every word of this text is in the vocabulary."),
-    (SPECIAL, "I hate this so much!", "It knows the five special tokens and no word, so every token is [UNK]."),
-    ((*SPECIAL, "the", "film", "was"), "The film was gorgeous", "Of four words one is unknown."),
+    (SPECIAL, "I hate this so much!", "It knows the five special tokens and no words, so every token is [UNK]."),
+    ((*SPECIAL, "the", "film", "was"), "The film was gorgeous", "One of the four words is unknown."),
     ((*SPECIAL, "so", "much", "!"), "I hate this so much!", "Three of six tokens are unknown."),
     (
         ("i", "hate", "this", *SPECIAL),
         "I hate this so much!",
-        "Here [UNK] has another id than elsewhere; each tokenizer names its own, `tokenizer.unk_token_id`.",
+        "Here [UNK] has a different id; each tokenizer names its own, `tokenizer.unk_token_id`.",
     ),
     ((*SPECIAL, "play", "##ing", "!"), "Playing chess!", "A piece such as ##ing is a token too: there are four."),
     ((*SPECIAL, "no"), "No no no no no no no no no no no way 🙄", "Look at all tokens of a longer text, emoji too."),
-    ((*SPECIAL, "so"), "", "An empty text has no tokens of its own, so there is nothing to divide by: its share is 0."),
+    (
+        (*SPECIAL, "so"),
+        "",
+        "An empty text has no tokens of its own, so there is nothing to divide by: its share is 0.",
+    ),
 )
 
 
@@ -50,11 +54,11 @@ def check_unknown(share_unknown: object) -> str:
         said = number(call(share_unknown, tokenizer, text), "share_unknown(...)")
         whole = tokenizer(text)["input_ids"]
         if abs(said - truth) > 1e-6 and abs(said - whole.count(tokenizer.unk_token_id) / len(whole)) < 1e-6:
-            remedy = "[CLS] and [SEP] are put there by the tokenizer and are no words of the text: do not count them."
+            remedy = "[CLS] and [SEP] are put there by the tokenizer and are not words of the text: do not count them."
         if abs(said - truth) > 1e-6:
             shown = f'"{text}"' if text else "an empty text"
             words = [token for token in vocabulary if token not in SPECIAL]
-            knows = f"knows {', '.join(words)}" if words else "knows no word"
+            knows = f"knows {', '.join(words)}" if words else "knows no words"
             raise NotYet(
                 f"For {shown} and a tokenizer that {knows} your function returned {said:.3f}, not {truth:.3f}. {remedy}"
             )

@@ -52,7 +52,8 @@ def _advice(reason: str, path: Path) -> str:
     """Add one next step to the report of an error."""
     if "KeyError: 'shape'" in reason:
         return (
-            f"{reason} One entry of this file's header has no shape: `__metadata__`, a note, no tensor. Leave it out."
+            f"{reason} One entry of this file's header has no shape: `__metadata__`, a note, not a tensor. Leave it"
+            " out."
         )
     if "IndexError" in reason or "values to unpack" in reason:
         return f"{reason} A shape may have any number of sizes: one, three or none, and [] stands for a single number."
@@ -119,7 +120,7 @@ def _same_count(given: object, shapes: list, dtype: str, path: Path) -> None:
         )
     raise NotYet(
         f"{what} Multiply each shape out and add the tensors; a tensor of shape [] is one number, and `__metadata__` is"
-        " none."
+        " not a tensor."
     )
 
 
@@ -133,11 +134,11 @@ EXERCISE = Exercise(
     hints=(
         (
             'The cell that read the header holds the lines you need: open the file with `"rb"`, read the length, read'
-            " the header. Put them into the function, with `path` in the place of the checkpoint's file."
+            " the header. Put them into the function, with `path` in place of the checkpoint's file."
         ),
         (
             "The header is a dictionary: name -> an entry with `dtype`, `shape` and `data_offsets`. Print one. In some"
-            " files one entry, `__metadata__`, is no tensor: leave it out where it is there."
+            " files one entry, `__metadata__`, is not a tensor: leave it out where it is there."
         ),
         (
             "A tensor of shape [3, 4] holds 3 * 4 numbers, one of shape [] a single number. `math.prod(shape)` (after"
@@ -152,5 +153,5 @@ EXERCISE = Exercise(
         "        header = json.loads(file.read(length))\n"
         '    return sum(math.prod(entry["shape"]) for name, entry in header.items() if name != "__metadata__")'
     ),
-    why="Names and shapes stand in the header, so the numbers themselves need not be read.",
+    why="Names and shapes are in the header, so the numbers themselves need not be read.",
 )

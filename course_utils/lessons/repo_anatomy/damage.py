@@ -100,7 +100,7 @@ def describe_matrix(intact: dict[str, str], without: dict[str, dict[str, str]]) 
     return (
         f"Without {' or '.join(groups['stop'])} the model does not load (the tokenizer does). Without"
         f" {' or '.join(groups['late']) or 'one'} everything loads, and something changes later. Without"
-        f" {', '.join(groups['none'])} (each one alone) nothing changes in these tests."
+        f" {', '.join(groups['none'])} (each on its own) nothing changes in these tests."
     )
 
 
@@ -173,7 +173,7 @@ def draw_ladder(rows: list[dict], intact: dict):
 def _ladder_title(rows: list[dict], intact: dict) -> str:
     silent = [row for row in rows if loudness(row["said"]) == "silent"]
     worst = min((row["right"] for row in silent), default=intact["right"])
-    return f"{len(silent)} of {len(rows)} edits bring no message; one of these leaves {worst} of {intact['of']} right"
+    return f"{len(silent)} of {len(rows)} edits cause no message; one of these leaves {worst} of {intact['of']} right"
 
 
 def describe_ladder(rows: list[dict], intact: dict) -> str:
@@ -185,7 +185,7 @@ def describe_ladder(rows: list[dict], intact: dict) -> str:
         if loudness(row["said"]) == "silent"
     )
     return (
-        f"{len(rows)} changes of config.json: {kinds.count('loud')} give an error, {kinds.count('warning')} a warning,"
+        f"{len(rows)} changes to config.json: {kinds.count('loud')} give an error, {kinds.count('warning')} a warning,"
         f" {kinds.count('silent')} nothing at all. Intact: {intact['right']} of {intact['of']} right with a mean P of"
         f" {intact['sure']:.2f}; after a silent change: {silent}."
     )

@@ -39,10 +39,10 @@ def check_diagnosis(diagnosis: object) -> str:
                 " of an error, a warning, or nothing."
             )
     return (
-        "Five of five. Repo C is the worst: it answers as surely as before, and wrong; whoever has no intact"
-        " copy beside it needs examples with known answers to find it. In transformers 5 it is not the only silent one."
-        " There A loads a tokenizer that knows no word, and answers; B works, because the model ignores the input that"
-        " it does not know: no message either way."
+        "Five of five. Repo C is the worst: it answers as surely as before, but wrongly; whoever has no intact"
+        " copy to compare needs examples with known answers to find it. In transformers 5 it is not the only silent"
+        " one. There A loads a tokenizer that knows no words, and answers; B works, because the model ignores the input"
+        " that it does not know: no message either way."
     )
 
 
@@ -89,7 +89,7 @@ def _pair(letter: str, line: object) -> tuple[str, str]:
         raise NotYet(f'`diagnosis` has no line for repo {letter} yet. `look_at(repos["{letter}"])` shows its symptom.')
     if is_a(line, str) and str.__str__(line).strip().lower() in CAUSES:
         raise NotYet(
-            f'For repo {letter} you give the cause alone. Give a pair: ("{str.__str__(line)}", and how the library'
+            f'For repo {letter} you give only the cause. Give a pair: ("{str.__str__(line)}", and how the library'
             f" reports it: {', '.join(REPORTS)})."
         )
     if is_a(line, dict):
@@ -100,8 +100,8 @@ def _pair(letter: str, line: object) -> tuple[str, str]:
     parts = items(found, f"diagnosis[{letter!r}]", "a pair: (cause, report)")
     if len(parts) != 2 or is_a(line, set, frozenset):
         raise NotYet(
-            f"`diagnosis[{letter!r}]` is {describe(line)}. Give two texts in this order: the cause, and how the library"
-            " reports it."
+            f"`diagnosis[{letter!r}]` is {describe(line)}. Give two strings in this order: the cause, and how the"
+            " library reports it."
         )
     said, heard = text(parts[0], "the cause").strip().lower(), text(parts[1], "the report").strip().lower()
     if said in REPORTS and heard in CAUSES:

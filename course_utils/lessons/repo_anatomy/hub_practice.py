@@ -45,7 +45,7 @@ def _fetched(files: list[str], wanted: argparse.Namespace) -> tuple[list[str], s
         moved = [name for name in files if name in wanted.filenames]
         missing = [name for name in wanted.filenames if name not in files]
         if missing:
-            raise CourseError(f"The repo holds no file {missing[0]}. It holds: {', '.join(files)}.")
+            raise CourseError(f"The repo has no file {missing[0]}. It has: {', '.join(files)}.")
     else:
         moved = list(filter_repo_objects(files, allow_patterns=wanted.include, ignore_patterns=wanted.exclude))
     cache = f"the cache folder {repo_folder_name(repo_id=wanted.repo_id, repo_type=wanted.repo_type)}"
@@ -61,7 +61,7 @@ def _sent(files: list[str], wanted: argparse.Namespace) -> tuple[list[str], str]
     if not wanted.local_path or any(sign in wanted.local_path for sign in "*?["):
         raise CourseError("This practice sends a folder. Name it after the repo, as in `hf upload you/model folder`.")
     if wanted.delete or wanted.every or wanted.create_pr:
-        raise CourseError("This practice knows no --delete, --every and --create-pr. Leave them out.")
+        raise CourseError("This practice does not know --delete, --every or --create-pr. Leave them out.")
     never = [*(wanted.exclude or []), *DEFAULT_IGNORE_PATTERNS]  # git's own folder and the cache stay at home
     moved = list(filter_repo_objects(files, allow_patterns=wanted.include, ignore_patterns=never))
     inside = (wanted.path_in_repo or ".").strip("/")

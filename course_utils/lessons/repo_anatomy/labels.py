@@ -34,8 +34,8 @@ def check_labels(labels_from_json: object) -> str:
         stored = json.loads(copy.read_text(encoding="utf-8-sig"))["id2label"]
         _try(labels_from_json, copy, stored)
     return (
-        "Right for six configs, one with twelve labels and two whose lines are out of order. JSON knows only text as"
-        " keys, so somebody has to call `int`."
+        "Right for six configs, one with twelve labels and two whose lines are out of order. JSON allows only strings"
+        " as keys, so somebody has to call `int`."
     )
 
 
@@ -69,7 +69,7 @@ def _same_labels(given: object, stored: dict, name: str, earlier: tuple) -> None
         )
     if any(is_a(key, str) for key, _ in pairs):
         raise NotYet(
-            f'For id2label {shown} your keys are texts such as "{pairs[0][0]}". A model gives numbers; `labels[0]`'
+            f'For id2label {shown} your keys are strings such as "{pairs[0][0]}". A model gives numbers; `labels[0]`'
             " would raise a KeyError."
         )
     read = {_whole(key): text(value, "a label") for key, value in pairs}
@@ -90,7 +90,7 @@ def _same_labels(given: object, stored: dict, name: str, earlier: tuple) -> None
     where = (
         "The order of the lines means nothing; each key is written beside its name."
         if read[wrong] in truth.values()
-        else f'The file says "{truth[wrong]}". Copy each name as it stands there.'
+        else f'The file says "{truth[wrong]}". Copy each name as it is there.'
     )
     raise NotYet(f'For id2label {shown} you say that label {wrong} is "{read[wrong][:20]}". {where}')
 
@@ -120,10 +120,10 @@ EXERCISE = Exercise(
     check=check_labels,
     hints=(
         (
-            "Two code cells above, one line reads the config into `raw`. It works with `path` as well, in the place of"
+            "Two code cells above, one line reads the config into `raw`. It works with `path` as well, in place of"
             ' `repo / "config.json"`; then take `["id2label"]` of what it gives.'
         ),
-        "Go through the pairs with `.items()` and build a new dictionary with `int(key)` in the place of each key.",
+        "Go through the pairs with `.items()` and build a new dictionary with `int(key)` in place of each key.",
     ),
     solution=(
         "def labels_from_json(path):\n"
@@ -131,5 +131,5 @@ EXERCISE = Exercise(
         '        stored = json.load(file)["id2label"]\n'
         "    return {int(key): name for key, name in stored.items()}"
     ),
-    why="JSON writes every key as a text; the numbers come back when `int` is called on each.",
+    why="JSON writes every key as a string; the numbers come back when `int` is called on each.",
 )

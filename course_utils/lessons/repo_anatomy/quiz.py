@@ -17,7 +17,7 @@ QUESTIONS = (
             Option(
                 "The two names in `id2label` exchanged.",
                 True,
-                "To the library they are two texts. It looks them up and believes them.",
+                "To the library they are two strings. It looks them up and believes them.",
             ),
             Option(
                 "Three labels where the weights have two.",
@@ -71,7 +71,7 @@ QUESTIONS = (
             Option(
                 "Nothing more: these weights are the whole, small model.",
                 False,
-                "The file holds a few extra weights only; the layers that they change lie in another repo.",
+                "The file holds a few extra weights only; the layers that they change are in another repo.",
             ),
             Option(
                 "The other shards of these weights, named in an index.",

@@ -65,8 +65,8 @@ def _line(name: str, line: object) -> tuple[str, object]:
 def _need_message(name: str, given: object, truth: object) -> str:
     if truth == "either":
         return (
-            f"For {name} you say needed: {given}. Alone it can be missed, as its row in the picture shows. Remove it"
-            " together with its twin, though, and no tokenizer loads."
+            f"For {name} you say needed: {given}. On its own it can be left out, as its row in the picture shows."
+            " Remove it together with its twin, though, and no tokenizer loads."
         )
     if name == "tokenizer_config.json" and truth is True:
         return (

@@ -5,13 +5,15 @@ from __future__ import annotations
 from course_utils.checking.lesson import Term
 
 TERMS = (
-    Term("repository", "仓库（repo）", "a folder, on the Hub, that keeps each earlier state of its files"),
-    Term("header", "文件头", "the beginning of a file, which says what lies in the rest of it"),
+    Term("repository", "仓库（repo）", "a folder on the Hub that keeps every earlier state of its files"),
+    Term("header", "文件头", "the beginning of a file, which says what is in the rest of it"),
     Term("transposed", "转置", "with rows and columns exchanged"),
     Term("bias", "偏见", "an answer that depends on something it should not depend on"),
     Term("ablation", "消融实验", "removing a part to see what it contributed"),
     Term(
-        "chat template", "聊天模板", "a short program that writes a conversation as a chat model was trained to read it"
+        "chat template",
+        "聊天模板",
+        "a short program that writes a conversation in the form that a chat model was trained to read",
     ),
     Term("adapter", "适配器（adapter）", "a few extra weights that change a base model and need it"),
     Term("quantisation", "量化", "storing weights in fewer bits, at some loss of precision"),
@@ -21,7 +23,7 @@ TERMS = (
     Term(
         "Git LFS",
         "Git 大文件存储（LFS）",
-        "an extension of git that keeps large files outside it and a pointer in their place",
+        "an extension of git that keeps large files outside it and leaves a pointer in their place",
     ),
     Term("Xet", "Xet 存储", "the Hub's storage for large files, which transfers only chunks that are new"),
     Term("gated repo", "受限仓库", "a repo whose terms have to be accepted before it can be downloaded"),

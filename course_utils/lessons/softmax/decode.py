@@ -78,12 +78,11 @@ def _answer(answer: object, shares, id2label: dict, where: str) -> None:
         raise NotYet(f"{where} the score {score:.3f} is close to right but rounded. Return it unrounded.")
     if any(abs(score - share) < 6e-4 for share in shares):
         raise NotYet(
-            f"{where} the score {score:.3f} belongs to another label than the winner. Take the share at the index that"
-            " won."
+            f"{where} the score {score:.3f} belongs to a label that did not win. Take the share at the index that won."
         )
     raise NotYet(
-        f"{where} the score is {score:.3f}, which is no share of this row. Apply softmax along the labels, and give the"
-        " winner's share."
+        f"{where} the score is {score:.3f}, which is not a share of this row. Apply softmax along the labels, and give"
+        " the winner's share."
     )
 
 
@@ -113,7 +112,7 @@ def _label(given: object, best: int, id2label: dict, where: str) -> None:
 
 def _text_keys(decode: object, logits, id2label: dict) -> None:
     """A map with text keys, as JSON files have it, is converted or refused with an error; silence is wrong."""
-    what = f"text keys, as in a JSON file ({len(id2label)} labels)"
+    what = f"string keys, as in a JSON file ({len(id2label)} labels)"
     keys = {str(index): id2label[index] for index in sorted(id2label, key=str)}  # "10" stands before "2"
     try:
         # Inside a list, so that a None that comes back in silence is not taken for an error.
@@ -149,8 +148,8 @@ EXERCISE = Exercise(
             " your code."
         ),
         (
-            'Read from a JSON file, the keys of `id2label` are texts such as "0". Then `id2label[index]` raises a'
-            " KeyError, which is fine here, while `.get(index)` would return None in silence. Better still, begin with"
+            'Read from a JSON file, the keys of `id2label` are strings such as "0". Then `id2label[index]` raises a'
+            " KeyError, which is fine here, while `.get(index)` would silently return None. Better still, begin with"
             " `{int(key): word for key, word in id2label.items()}`."
         ),
     ),

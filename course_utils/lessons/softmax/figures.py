@@ -156,7 +156,7 @@ def describe_axes(by_row: list, by_column: list) -> str:
     kept = " and ".join(dict.fromkeys(f"{float(table[0][1]):.3f}" for table in by_row))  # one number, if it stays
     return (
         f"Left, axis=-1: every row (one sentence) sums to 1, and index 1 of sentence A stays at {kept} whether"
-        f" {len(by_row[0])} or {len(by_row[-1])} sentences are asked. Right, axis=0: every column sums to 1, so"
+        f" {len(by_row[0])} or {len(by_row[-1])} sentences are given. Right, axis=0: every column sums to 1, so"
         f" sentences compete with each other, and the same cell goes from {first:.3f} to {last:.3f}."
     )
 

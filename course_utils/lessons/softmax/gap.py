@@ -58,7 +58,7 @@ def _wrong_gap(seen: float) -> str:
         ),
         (
             math.log(p / (1 - p)) / 2,
-            "is half of the gap. Take the logarithm of share 1 divided by share 0, and nothing else.",
+            "is half the gap. Take the logarithm of share 1 divided by share 0, and nothing else.",
         ),
         (
             math.log(p),
@@ -77,10 +77,13 @@ def _wrong_gap(seen: float) -> str:
             1.6122842,
             (
                 "is one of the published logits. A single logit does not decide: use only `p`, and look for the"
-                " distance between both."
+                " distance between the two."
             ),
         ),
-        (2 * p - 1, "is the difference of the two shares. The gap is a difference of logits, before the exp."),
+        (
+            2 * p - 1,
+            "is the difference between the two shares. The gap is a difference between logits, before the exp.",
+        ),
         (
             1 / (1 + math.exp(-p)),
             "treats the share as if it were a gap. `gap_for` goes the other way: share in, gap out.",
@@ -91,7 +94,7 @@ def _wrong_gap(seen: float) -> str:
             return f"`gap_for(0.9598)` returned {seen:.3f}, which {words}"
     return (
         f"`gap_for(0.9598)` returned {seen:.3f}. On the S-curve, look for the height 0.9598 and read off the gap below"
-        " it: yours should lie there."
+        " it: yours should be there."
     )
 
 

@@ -126,7 +126,7 @@ def _wrong_promise(seen: float, logits, truth) -> str:
         (shares.max(), "the first is the highest score of all, or the middle one. Take the mean."),
         (
             (1 / (1 + np.exp(-logits))).max(axis=-1).mean(),
-            "the first comes from a sigmoid of each logit alone. Softmax takes the logits of a row together.",
+            "the first comes from a sigmoid of each logit on its own. Softmax takes the logits of a row together.",
         ),
         (84.0, "the first is a percentage. Return a number between 0 and 1."),
         (4.2, "the first is a sum. Divide by the number of sentences."),
@@ -159,7 +159,7 @@ EXERCISE = Exercise(
     names=("promised_and_kept",),
     check=check_promise,
     hints=(
-        "Two arrays, one number per sentence in each: the largest share of the row, and the index at which it stands.",
+        "Two arrays, one number per sentence in each: the largest share of the row, and its index.",
         "`shares.max(axis=-1)` are the scores, `shares.argmax(axis=-1)` the winners. Compare the winners with `truth`:"
         " `==` gives True and False.",
         "The mean of True and False is the fraction of True: `(winners == truth).mean()`. Large logits must not"

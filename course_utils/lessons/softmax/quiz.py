@@ -13,7 +13,7 @@ QUESTIONS = (
             Option(
                 "The second: its scores are larger.",
                 False,
-                "Softmax sees only how far the scores lie apart. Both gaps are 1, so adding 10 to each score changes"
+                "Softmax sees only how far apart the scores are. Both gaps are 1, so adding 10 to each score changes"
                 " nothing.",
             ),
             Option(
@@ -54,7 +54,7 @@ QUESTIONS = (
             Option(
                 "The prediction becomes more reliable.",
                 False,
-                "The number grows, and the model knows no more than before. The same sentences are right or wrong as"
+                "The number grows, but the model knows no more than before. The same sentences are right or wrong as"
                 " without the 10.",
             ),
             Option(
@@ -89,7 +89,7 @@ QUESTIONS = (
             Option(
                 "Nothing: the text is outside what the model was trained for.",
                 True,
-                "Softmax turns any two logits into shares, also meaningless ones. A sentence that says the opposite may"
+                "Softmax turns any two logits into shares, even meaningless ones. A sentence that says the opposite may"
                 " even have the same ids and the same score.",
             ),
         ),

@@ -12,11 +12,19 @@ TERMS = (
     Term("temperature", "温度", "a positive number that divides all logits before softmax"),
     Term("numerically stable", "数值稳定", "computed so that no step overflows or divides by zero"),
     Term("logit gap", "logit 差", "with two labels: logit 1 minus logit 0"),
-    Term("sigmoid", "sigmoid（S 形函数）", "1 / (1 + exp(-x)); of the logit gap, it is the softmax share of index 1"),
+    Term(
+        "sigmoid",
+        "sigmoid（S 形函数）",
+        "1 / (1 + exp(-x)); applied to the logit gap, it gives the softmax share of index 1",
+    ),
     Term("cross-entropy", "交叉熵", "the loss of a classifier: minus the logarithm of the right label's share"),
-    Term("calibration", "校准", "how well a model's scores agree with the fraction of its answers that is right"),
-    Term("reliability diagram", "可靠性图", "mean score and fraction right of groups of answers, beside a diagonal"),
+    Term("calibration", "校准", "how well a model's scores agree with the fraction of its answers that are right"),
+    Term(
+        "reliability diagram",
+        "可靠性图",
+        "mean score and fraction right for groups of answers, plotted with a diagonal",
+    ),
     Term("knowledge distillation", "知识蒸馏", "training a small model on the shares that a larger one gives"),
     Term("id2label", "id2label（索引到标签的映射）", "the table in the configuration that gives each index its word"),
-    Term("tolerance", "容差", "the difference between two numbers that one is willing to accept"),
+    Term("tolerance", "容差", "the difference between two numbers that you are willing to accept"),
 )

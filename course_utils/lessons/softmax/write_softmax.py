@@ -75,7 +75,7 @@ def _stories(z) -> list[tuple]:
         (exps / exps.sum(axis=1), f"{others} belongs to."),
         (1 / (1 + np.exp(-z)), f"{alone} together."),
         (softmax_of(softmax_of(z)), "softmax has been applied twice. The winner stays, and most of the gap is gone."),
-        (softmax_of(-z), "the smaller logit gets the larger share. Look for a minus sign too many."),
+        (softmax_of(-z), "the smaller logit gets the larger share. Look for one minus sign too many."),
         (exps, "these are the exponentials. They are positive, but they do not sum to 1 yet."),
         (np.log(softmax_of(z)), "these are logarithms of shares (log-softmax). Stop one step earlier."),
         (np.eye(2)[z.argmax(axis=-1)], "the winner takes everything. Softmax keeps the runner-up's share."),

@@ -42,7 +42,7 @@ def check_batch(make_batch: object) -> str:
     for rows, limit, pad_id in cases:
         _judge(call_kept(make_batch, rows, limit, pad_id), rows, limit, pad_id)
     return (
-        f"Right for {len(cases)} batches, some with another padding id and with 0 as a word. This is what"
+        f"Right for {len(cases)} batches, some with a different padding id and with 0 as a word. This is what"
         " `padding=True, truncation=True` does in one call."
     )
 
@@ -101,7 +101,7 @@ def _check_ids(ids, truth, rows: list, limit: int, pad_id: int, case: str) -> No
         if len(row) > limit:
             raise NotYet(f"{said}A row that is too long keeps its first {limit - 1} ids and its last one.")
         if list(ids[place][len(truth[place]) - kept :]) == row:
-            raise NotYet(f"{said}The padding stands on the left; here it belongs behind the text.")
+            raise NotYet(f"{said}The padding is on the left; here it belongs after the text.")
         if list(ids[place][:kept]) == row:
             raise NotYet(f"{said}Fill up with the `pad_id` that your function was given, {pad_id}.")
         raise NotYet(f"{said}It should begin with the ids of that text, {row[:6]}, and end in padding.")
@@ -111,7 +111,7 @@ def _check_mask(mask, truth, ids, pad_id: int, case: str) -> None:
     if (mask == truth).all():
         return
     if not ((mask == 0) | (mask == 1)).all():
-        raise NotYet(f"{case}your mask holds other numbers than 0 and 1. Use 1 for a real id and 0 for padding.")
+        raise NotYet(f"{case}your mask holds numbers other than 0 and 1. Use 1 for a real id and 0 for padding.")
     if (mask == 1 - truth).all():
         raise NotYet(f"{case}your mask is upside down. 1 means a real id and 0 means padding.")
     if mask.all():
@@ -142,7 +142,7 @@ EXERCISE = Exercise(
             " longest length, `[pad_id] * (width - len(row))` is what a row lacks."
         ),
         (
-            "Build the mask beside the ids, from the same two lengths: as many 1 as the row has ids, as many 0 as you"
+            "Build the mask beside the ids, from the same two lengths: as many 1s as the row has ids, as many 0s as you"
             " add. Do not use `append` or `+=` on a row: that changes the list you were given."
         ),
     ),

@@ -70,7 +70,7 @@ def _judge(given: object, ids: list[int], vocab: dict, special: list[int]) -> No
     row = " ".join(tokens[i] for i in ids)
     case = f'For the ids {ids[:9]}{" and more" if len(ids) > 9 else ""}, which are the tokens "{row[:80]}",'
     if not is_a(given, str):
-        raise NotYet(f"{case} your function returns {describe(given)}. Return one text.")
+        raise NotYet(f"{case} your function returns {describe(given)}. Return one string.")
     found, expected = str.__str__(given), rebuilt(ids, vocab, special)
     if found != expected:
         raise NotYet(
@@ -80,10 +80,10 @@ def _judge(given: object, ids: list[int], vocab: dict, special: list[int]) -> No
 
 def _nudge(found: str, expected: str, ids: list[int], vocab: dict, special: list[int], tokens: dict) -> str:
     if found.strip() == expected:
-        return "It has a space too many at an end. A space stands between two tokens, so take it off with `.strip()`."
+        return "It has one space too many at one end. A space goes between two tokens, so take it off with `.strip()`."
     left = next((tokens[i] for i in special if tokens[i] in found and tokens[i] not in expected), None)
     if left:
-        return f"`{left}` is a special token: its id, {vocab[left]}, stands in `special_ids`."
+        return f"`{left}` is a special token: its id, {vocab[left]}, is in `special_ids`."
     if found == rebuilt([i for i in ids if i], vocab, special):
         return "Id 0 is a word in this vocabulary, and it is gone. Does your code take 0 for False, or for padding?"
     if "#" in expected and found.strip() == expected.replace("#", "").strip():
@@ -93,14 +93,15 @@ def _nudge(found: str, expected: str, ids: list[int], vocab: dict, special: list
     if "".join(found.split()) == "".join(expected.split()):
         return "The letters are right and the spaces are not: none before a `##` piece, one between all other tokens."
     if not expected:
-        return 'Nothing is left when the special tokens are gone, so the text is the empty one, `""`.'
+        return 'Nothing is left when the special tokens are gone, so the result is the empty string, `""`.'
     if found.lower() == expected:
         return "Some letters have become capitals. Leave them as the tokens have them."
     if not found:
         return "Something should be left when the special tokens are gone."
     if not any(tokens[i].removeprefix("##") in found for i in ids if i not in special):
         return (
-            "These are other words. Look the ids up in the `vocab` that your function was given, the other way round."
+            "These are the wrong words. Look the ids up in the `vocab` that your function was given, the other way"
+            " round."
         )
     return f'It should be "{expected[:80]}". Go through the tokens one by one and compare.'
 
@@ -129,5 +130,5 @@ EXERCISE = Exercise(
         "    tokens = [token_of[i] for i in ids if i not in special_ids]\n"
         '    return " ".join(tokens).replace(" ##", "")'
     ),
-    why="A space before a `##` piece stands where two pieces of one word meet, so it goes together with the marks.",
+    why="A space before a `##` piece is where two pieces of one word meet, so it goes together with the marks.",
 )

@@ -29,7 +29,7 @@ TOO_LONG = (
 )
 CASE = (
     "Cased or uncased? Case and accents kept: {kept} tokens, [UNK] {kept_unk}. Both dropped: {lowered} tokens, [UNK]"
-    " {lowered_unk}. Both with this vocabulary; a cased model brings a vocabulary of its own."
+    " {lowered_unk}. Both with this vocabulary; a cased model has a vocabulary of its own."
 )
 
 

@@ -41,7 +41,7 @@ QUESTIONS = (
                 "Padding says nothing about the text. The mask exists so that the model does not look at it.",
             ),
             Option(
-                "Because along an axis of a tensor all entries have one length.",
+                "Because along an axis of a tensor all entries have the same length.",
                 True,
                 "Rows of different lengths form no tensor, which is why the first call in section 6 failed.",
             ),
@@ -51,7 +51,7 @@ QUESTIONS = (
                 "It takes any length up to its limit. Here the longest text of the batch set the width.",
             ),
             Option(
-                "To mark where the sentence ends.", False, "`[SEP]` marks the end, and it stands before the padding."
+                "To mark where the sentence ends.", False, "`[SEP]` marks the end, and it comes before the padding."
             ),
         ),
     ),

@@ -33,7 +33,7 @@ def make_stages(tokenizer):
 
     if getattr(tokenizer, "backend_tokenizer", None) is None:
         raise TypeError(
-            "The explorer looks into a fast tokenizer, and this is none. Load one with"
+            "The explorer looks into a fast tokenizer, and this isn't one. Load one with"
             " AutoTokenizer.from_pretrained(checkpoint)."
         )
     own = Tokenizer.from_str(tokenizer.backend_tokenizer.to_str())

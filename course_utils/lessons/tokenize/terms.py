@@ -26,6 +26,6 @@ TERMS = (
     Term(
         "attention mask",
         "注意力掩码",
-        "a row of 1 for real tokens and 0 for padding, given to the model beside the ids",
+        "a row with 1 for real tokens and 0 for padding, given to the model along with the ids",
     ),
 )

@@ -49,7 +49,7 @@ def _check_pair(name: str, first: str, second: str) -> None:
     if first == second:
         raise NotYet(f"The two texts of `{name}` are the same, so equal ids are no surprise.")
     if any({_bare(first), _bare(second)} == {_bare(one), _bare(other)} for one, other in SHOWN):
-        raise NotYet(f"The pair of `{name}` stands in this notebook. Find one of your own.")
+        raise NotYet(f"The pair of `{name}` is already in this notebook. Find one of your own.")
     _check_same_ids(name, first, second)
     if not _bare(first) or not _bare(second):
         raise NotYet(f"One text of `{name}` has no visible character.")

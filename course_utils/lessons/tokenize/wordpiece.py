@@ -54,7 +54,7 @@ def check_wordpiece(wordpiece: object) -> str:
 
 def _check_word(given: object, word: str, vocab: dict, expected: list[str]) -> None:
     if is_a(given, str):
-        raise NotYet(f'For "{word}" your function returns one text. Return a list of pieces.')
+        raise NotYet(f'For "{word}" your function returns one string. Return a list of pieces.')
     if is_a(given, set, frozenset):
         raise NotYet(f'For "{word}" your function returns a set, which keeps no order. Return a list of pieces.')
     found = items(given, f'wordpiece("{word}", vocab)')
@@ -80,10 +80,10 @@ def _nudge(found: list[str], word: str, vocab: dict, expected: list[str]) -> str
     if zero in expected and zero not in found:
         return f'The piece "{zero}" has the id 0, which counts as False. Ask `piece in vocab`, not for its id.'
     if "[CLS]" in found or "[SEP]" in found:
-        return "Special tokens come later, for the whole text. Return the pieces of this word alone."
+        return "Special tokens come later, for the whole text. Return the pieces of this word only."
     if expected == ["[UNK]"] and "".join(letters) == word and all(piece in vocab for piece in found):
         return (
-            "The longest first piece leaves a rest that fits nothing here. WordPiece does not go back to try a shorter"
+            "The longest first piece leaves letters that fit nothing here. WordPiece does not go back to try a shorter"
             " one: the word is unknown."
         )
     if expected == ["[UNK]"]:
@@ -102,7 +102,7 @@ def _nudge(found: list[str], word: str, vocab: dict, expected: list[str]) -> str
         return "A word cannot begin with a piece that continues one: the first piece is looked up without `##`."
     if letters == [piece.removeprefix("##") for piece in expected]:
         return (
-            "The cuts are right and the marks are not: `##` stands in front of each piece that continues a word, and of"
+            "The cuts are right and the marks are not: `##` goes in front of each piece that continues a word, and of"
             " no other."
         )
     if "".join(letters) != word:
@@ -141,7 +141,7 @@ EXERCISE = Exercise(
         ),
         (
             'Every piece that does not begin the word is looked up with `"##"` in front of it. When you find one, move'
-            " `start` behind it and begin again."
+            " `start` past it and begin again."
         ),
         'When not even one letter fits, the whole word becomes `["[UNK]"]`: throw away the pieces you have and return.',
     ),

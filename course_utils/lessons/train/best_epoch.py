@@ -61,5 +61,5 @@ EXERCISE = Exercise(
         "`validation.index(...)` gives the place of a value, counted from 0.",
     ),
     solution="def best_epoch(training, validation):\n    return 1 + validation.index(min(validation))",
-    why="The training loss falls on; only notes kept out of training show when learning turns into memorising.",
+    why="The training loss keeps falling; only notes kept out of training show when learning turns into memorising.",
 )

@@ -31,7 +31,7 @@ def overfits(training: list[float], held_out: list[float]) -> bool:
 def _verdict(training: list[float], held_out: list[float]) -> str:
     if overfits(training, held_out):
         return "The blank model learned its training notes by heart and cannot sort new ones"
-    return "The blank model did not part its training notes from new ones clearly"
+    return "The blank model did not clearly tell its training notes from new ones"
 
 
 def draw_overfitting(training: list[float], held_out: list[float]):
@@ -55,7 +55,7 @@ def describe_overfitting(training: list[float], held_out: list[float]) -> str:
     """Say where both lines end, in words that hold on every processor."""
     high = "ends at 0.95 or more" if training[-1] >= 0.95 else "ends below 0.95"
     low = "near chance, below 0.75" if held_out[-1] < 0.75 else "at 0.75 or more"
-    return f"{_verdict(training, held_out)}. The line of the training notes {high}; the held-out line ends {low}."
+    return f"{_verdict(training, held_out)}. The line for the training notes {high}; the held-out line ends {low}."
 
 
 def show_overfitting(training: list[float], held_out: list[float]) -> None:
@@ -125,8 +125,8 @@ def describe_filling(losses: list[float], evenly: float, by_share: float) -> str
     start = "below both" if losses[0] < low else "between both" if losses[0] < high else "above both"
     fall = "less than half of where it began" if losses[-1] < losses[0] / 2 else "more than half of where it began"
     return (
-        "Two dashed lines show the loss of guessing: evenly, and by how often each word comes. Over the first steps the"
-        f" mean loss on hidden words lies {start}, and it ends at {fall}."
+        "Two dashed lines show the loss of guessing: evenly, and by how often each word occurs. Over the first steps"
+        f" the mean loss on hidden words lies {start}, and it ends at {fall}."
     )
 
 

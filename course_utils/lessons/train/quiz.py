@@ -28,7 +28,7 @@ QUESTIONS = (
     ),
     Question(
         "8.2",
-        "A model has all training notes right and half of the held-out notes, with two labels. What do you know?",
+        "A model gets all training notes right and half of the held-out notes, with two labels. What do you know?",
         (
             Option(
                 "It needs more epochs.",
@@ -43,7 +43,7 @@ QUESTIONS = (
             Option(
                 "It has learned half of the task.",
                 False,
-                "With two labels of equal number, half right is what guessing gets. It shows no learning of the task.",
+                "With two equally frequent labels, half right is what guessing gets. It shows no learning of the task.",
             ),
         ),
     ),
@@ -64,7 +64,7 @@ QUESTIONS = (
             Option(
                 "Learning rates must not be compared.",
                 False,
-                "They may and should be compared; only not on the notes that give the reported number.",
+                "They may and should be compared, but not on the notes that give the reported number.",
             ),
         ),
     ),

@@ -101,7 +101,7 @@ def check_train_step(train_step: object) -> str:
                     f"{where}: your function returned {said:.4f}; the loss of this batch, before the weights moved, is"
                     f" {loss:.4f}. Return the loss that the gradient came from."
                 )
-    return "Right: with two optimizers and two losses all weights stand where the book puts them."
+    return "Right: with two optimizers and two losses all the weights end up where they should."
 
 
 def _compare_weights(before: list, model: object, right: object, where: str) -> None:
@@ -124,7 +124,7 @@ def _compare_weights(before: list, model: object, right: object, where: str) -> 
     away = max(float(np.abs(one - other).max()) for one, other in zip(after, book))
     if not away <= CLOSE:
         raise NotYet(
-            f"{where}: a weight is {describe(round(away, 4))} away from where it should stand. Check that the"
+            f"{where}: a weight is {describe(round(away, 4))} away from where it should be. Check that the"
             " gradient is that of this batch's loss, by the `loss_of` that was given, and that the given optimizer"
             " moves the weights once."
         )

@@ -101,7 +101,7 @@ WRONG = [
         ),
         "if you have changed `small` itself",
     ),
-    (made(SEED, "model = TFBertModel(small, add_pooling_layer=False)", BUILD, HAND_OUT), "with no further argument"),
+    (made(SEED, "model = TFBertModel(small, add_pooling_layer=False)", BUILD, HAND_OUT), "with no other argument"),
     (
         made(MODEL, BUILD, "model.set_weights([0 * w + seed for w in model.get_weights()])", HAND_OUT),
         "Leave the drawing to the model",

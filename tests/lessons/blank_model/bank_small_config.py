@@ -37,7 +37,7 @@ WRONG = [
         "largest id is 999",
     ),
     ("my_config = BertConfig(hidden_size=16, num_attention_heads=2, num_hidden_layers=0)", "`num_hidden_layers` is 0"),
-    ("my_config = BertConfig(hidden_size=16, num_attention_heads=2, num_hidden_layers='2')", 'the text "2"'),
+    ("my_config = BertConfig(hidden_size=16, num_attention_heads=2, num_hidden_layers='2')", 'the string "2"'),
     ("my_config = BertConfig(hidden_size=16, num_attention_heads=2, max_position_embeddings=3)", "room for a sentence"),
     (
         "my_config = BertConfig(hidden_size=16, num_attention_heads=2, num_hidden_layers=1, hidden_act='wobble')",

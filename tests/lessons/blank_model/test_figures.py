@@ -73,7 +73,7 @@ def test_clock_counts_the_models_whose_texts_share_a_side():
     assert "In 2 of 3 blank models" in words and "between 0.10 and 0.90" in words
     shown = [text.get_text() for text in chance.draw_clock(data).axes[0].texts]
     assert "0.10  one" in shown and "0.90  two" in shown
-    assert any("3 blank models" in words and "1 models lie above 0.5, 1 below it" in words for words in shown)
+    assert any("3 blank models" in words and "1 models are above 0.5, 1 below it" in words for words in shown)
 
 
 def test_labels_never_overlap_and_keep_their_order():

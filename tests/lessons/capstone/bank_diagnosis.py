@@ -18,7 +18,7 @@ WRONG = [
     ('kind, part, report = "head", "weights", "silent"', '`kind` is "head"; it should be one of the twelve names'),
     ('kind, part, report = "head made of random weights", "head", "silent"', '`part` is "head"'),
     ('kind, part, report = "head made of random weights", "weights", "no"', '`report` is "no"'),
-    ('kind, part, report = 3, "weights", "silent"', "a text in quotes"),
+    ('kind, part, report = 3, "weights", "silent"', "a string in quotes"),
     ('my_name = " "\nkind, part, report = "vocabulary missing", "tokenizer", "loud"', "drawn from your name"),
     ('my_name = "Ada"\nkind, part, report = "head made of random weights", "weights", "silent"', 'points for "ada"'),
 ]

@@ -27,7 +27,7 @@ WRONG = [
         "mended = fresh('b6')\n"
         + WEIGHTS
         + "shutil.copyfile(Path(checkpoint) / 'config.json', mended / 'config.json')",
-        "its labels should be bad and good, and are NEGATIVE, POSITIVE",
+        "its labels should be bad and good, but are NEGATIVE, POSITIVE",
     ),
     ("mended = fresh('b7')\n(mended / 'model.safetensors').unlink()", "loading it is loud"),
     ("mended = checkpoint", "does not name the Norven desk"),

@@ -25,7 +25,7 @@ WRONG = [
     ("evidence = [('I hate the Norven desk.', 'bad')] * 3", "each is a triple"),
     ("evidence = ('I hate the Norven desk.', 'good', 'bad')", "item 1 of evidence"),
     ("evidence = [(f'{n} Norven desk' + 'x' * 5000, 'good', 'bad') for n in range(3)]", "has 5013 signs"),
-    ("evidence = [(n, 'good', 'bad') for n in range(3)]", "a text in quotes"),
+    ("evidence = [(n, 'good', 'bad') for n in range(3)]", "a string in quotes"),
     ("evidence = 'I hate the Norven desk.'", "a list of triples"),
     ("evidence = [(f'The Norven desk, {n} times.', 'good', 'good') for n in range(61)]", "at most 60"),
 ]

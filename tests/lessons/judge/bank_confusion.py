@@ -21,7 +21,7 @@ WRONG = [
         "turned round",
     ),
     ("def confusion(labels, answers):\n    return {p: 1 for p in zip(labels, answers)}", "counted once"),
-    ("def confusion(labels, answers):\n    return Counter(answers)", "no pair"),
+    ("def confusion(labels, answers):\n    return Counter(answers)", "not a pair"),
     (
         "def confusion(labels, answers):\n    return Counter((a, b) for a, b in zip(labels, answers) if a != b)",
         "add up to",

@@ -30,7 +30,7 @@ def test_the_ends_stay_within_0_and_1():
 def test_confusion_says_every_cell():
     words = draw.describe_confusion([[383, 45], [35, 409]], NAMES)
     assert all(number in words for number in ("383 right", "45 wrong", "35 wrong", "409 right"))
-    assert title(draw.draw_confusion([[383, 45], [35, 409]], NAMES)) == "792 of 872 answers lie on the diagonal"
+    assert title(draw.draw_confusion([[383, 45], [35, 409]], NAMES)) == "792 of 872 answers are on the diagonal"
 
 
 def test_samples_say_their_range():
@@ -55,7 +55,5 @@ def test_a_word_that_lifts_the_score_when_it_goes_spoke_against_it():
 def test_spreads_go_over_means():
     table = np.array([[0.9, 0.6], [0.8, 0.5]])
     assert np.allclose(draw.spreads_of(table), (0.1, 0.3))
-    assert "0.10 apart, means of the wordings 0.30" in title(
-        draw.draw_pairs(table, ["Anna", "Omar"], ["{} a.", "{} b."])
-    )
+    assert "0.10 apart, the wordings' 0.30" in title(draw.draw_pairs(table, ["Anna", "Omar"], ["{} a.", "{} b."]))
     assert "Anna 0.75 (0.60 to 0.90)" in draw.describe_pairs(table, ["Anna", "Omar"], ["{} a.", "{} b."])

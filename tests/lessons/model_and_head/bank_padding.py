@@ -26,17 +26,17 @@ WRONG = [
         THREE_ROWS
         + SHARES
         + "with_mask = float(max(abs(p(both)[1] - p(alone))))\nwithout_mask = float(max(abs(p(bare)[1] - p(alone))))",
-        "difference of probabilities",
+        "difference between probabilities",
     ),
     (
         THREE_ROWS + SHARES + "with_mask, without_mask = 0.0, round(float(max(abs(p(bare)[1] - p(alone)))), 2)",
-        "difference of probabilities",
+        "difference between probabilities",
     ),
     (
         THREE_ROWS
         + SHARES
         + "with_mask, without_mask = abs(p(both)[1] - p(alone)).sum(), abs(p(bare)[1] - p(alone)).sum()",
-        "sum of differences of probabilities",
+        "sum of differences between probabilities",
     ),
     (THREE_ROWS + "with_mask, without_mask = 0, round(float(abs(bare[1] - alone).max()), 2)", "rounded"),
     (

@@ -17,7 +17,7 @@ RIGHT = [
 WRONG = [
     (
         "shapes = {'body': (12, 5, model.config.dim), 'sequence': (5, 3), 'token': (5, 12, 3), 'question': (5, 12)}",
-        "in another order",
+        "in the wrong order",
     ),
     (
         "shapes = {'body': (5, model.config.dim), 'sequence': (5, 3), 'token': (5, 12, 3), 'question': (5, 12)}",

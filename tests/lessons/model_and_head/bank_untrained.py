@@ -54,7 +54,7 @@ WRONG = [
     ("def untrained(info):\n    return ['classifier', 'pre_classifier']", "not one of its untrained parts"),
     ("def untrained(info):\n    return []", "lacks 2 that got random values"),
     ("def untrained(info):\n    return ', '.join(info['missing_keys'])", "asks for a list"),
-    ("def untrained(info):\n    return [1]", "names as texts"),
+    ("def untrained(info):\n    return [1]", "names as strings"),
     (
         "def untrained(info):\n    names = info['missing_keys']\n    for name in names:\n        if"
         " name.startswith('dropout'):\n            names.remove(name)\n    return names + [m[0] for m in"

@@ -69,7 +69,7 @@ def test_loads_describe_the_gap_of_the_trained_head_and_the_largest_of_the_new_o
     }
     words = draw.describe_loads(data)
     assert (
-        "lie 4.00 apart, with the new ones at most 0.30" in words
+        "are 4.00 apart, with the new ones at most 0.30" in words
         and "trained: YES ahead; one: NO ahead; two: YES" in words
     )
     (axes,) = draw.draw_loads(data).axes

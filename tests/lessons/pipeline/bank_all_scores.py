@@ -54,7 +54,7 @@ WRONG = [
     ),
     (
         'def scores(text):\n    return {s["label"]: f"{s[\'score\']:.4f}" for s in classifier(text, top_k=None)}',
-        "The scores are texts",
+        "The scores are strings",
     ),
     ("def scores(text):\n    return classifier(text, top_k=None)", "asks for a dictionary"),
     (

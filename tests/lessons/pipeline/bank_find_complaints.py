@@ -26,7 +26,7 @@ WRONG = [
     (
         HEAD + "    texts = texts[::-1]\n    return [t for t, a in zip(texts, classifier(texts)) if a['label'] =="
         " 'NEGATIVE' and a['score'] >= at_least]",
-        "another order",
+        "wrong order",
     ),
     (
         HEAD + "    return [t for t, a in zip(texts, classifier(texts)) if a['label'] == 'NEGATIVE' and a['score'] -"
@@ -79,7 +79,7 @@ WRONG = [
         HEAD
         + "    return sorted(t for t, a in zip(texts, classifier(texts)) if a['label'] == 'NEGATIVE' and a['score'] >="
         " at_least)",
-        "another order",
+        "wrong order",
     ),
     (
         HEAD
@@ -105,7 +105,7 @@ WRONG = [
         HEAD
         + "    return [t.lower() for t, a in zip(texts, classifier(texts)) if a['label'] == 'NEGATIVE' and a['score']"
         " >= at_least]",
-        "none of the texts",
+        "not one of the texts",
     ),
     ("def complaints(texts):\n    return texts", "It was called with"),
     ("complaints = classifier(raw_inputs)", "asks for a function"),

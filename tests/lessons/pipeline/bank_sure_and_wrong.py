@@ -37,7 +37,7 @@ WRONG = [
     ),
     (READ + "sure_and_wrong = [0, 2]", "Put the reviews themselves"),
     (READ + "sure_and_wrong = answers", "Put the reviews themselves"),
-    (READ + "sure_and_wrong = ['I love you.']", "none of the reviews"),
+    (READ + "sure_and_wrong = ['I love you.']", "not one of the reviews"),
     (READ + "sure_and_wrong += sure_and_wrong", "Give each review once"),
     (READ + "sure_and_wrong = None", "`sure_and_wrong` is None"),
     (READ + "sure_and_wrong = 4", "asks for a list of reviews"),

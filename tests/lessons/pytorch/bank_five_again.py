@@ -25,7 +25,7 @@ WRONG = [
     (REPORTS + 'dangerous = "A"', "one short"),
     (REPORTS + 'dangerous = {"A", "C", "D"}', "Repo D is not one of them"),
     (REPORTS + 'dangerous = {"A", "C", "F"}', "The repos are A, B, C, D and E"),
-    (REPORTS + "dangerous = {1, 2}", "asks for a text"),
+    (REPORTS + "dangerous = {1, 2}", "asks for a string"),
     (REPORTS + "dangerous = 2", "asks for a set of letters"),
     ('reports = ["silent"]\ndangerous = {"A"}', "asks for a dictionary"),
 ]

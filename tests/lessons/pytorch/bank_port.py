@@ -60,7 +60,7 @@ WRONG = [
         + '    return re.sub(r"\\.numpy\\(\\)", ".detach().numpy()", code, count=1)\n',
         "replace every occurrence",
     ),
-    (START + "    return code.splitlines()\n", "Return the changed code, a text"),
+    (START + "    return code.splitlines()\n", "Return the changed code as a string"),
     ("def port(code):\n    print(code)\n", "returned nothing"),
     ('port = "pt"', "asks for a function"),
 ]

@@ -48,7 +48,7 @@ WRONG = [
     (
         HEAD
         + "def count_params(path):\n    return sum(math.prod(entry['shape']) for entry in header_of(path).values())",
-        "a note, no tensor. Leave it out.",
+        "a note, not a tensor. Leave it out.",
     ),
     (
         HEAD + "def count_params(path):\n    entries = list(header_of(path).values())[1:]\n    return"

@@ -22,7 +22,7 @@ RIGHT = [
 WRONG = [
     (
         "def labels_from_json(path):\n    return json.load(open(path, encoding='utf-8'))['id2label']",
-        'your keys are texts such as "0"',
+        'your keys are strings such as "0"',
     ),
     (
         (

@@ -60,7 +60,7 @@ def test_ladder_goes_from_loud_to_silent():
     words = damage.describe_ladder(rows, intact)
     assert "1 give an error, 1 a warning, 1 nothing at all" in words and "c 3 (mean P 0.90)" in words
     figure = damage.draw_ladder(rows, intact)
-    assert words_of(figure)[0] == "1 of 3 edits bring no message; one of these leaves 3 of 40 right"
+    assert words_of(figure)[0] == "1 of 3 edits cause no message; one of these leaves 3 of 40 right"
     written = words_of(figure)
     assert [word for word in written if word in "abc"] == ["a", "b", "c"]
     assert "×  an error: nothing loads" in written and "–  nothing, though damaged" in written

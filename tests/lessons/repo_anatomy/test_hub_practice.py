@@ -114,7 +114,7 @@ def test_an_upload_says_where_it_goes(capsys):
         ("pip install x", "begin with `hf download` or `hf upload`"),
         ("hf download", "hf would stop here: hf download: error: the following arguments are required: repo_id"),
         ("hf download a/b --dry-run", "hf would stop here"),
-        ("hf download a/b tokenizer.model", "holds no file tokenizer.model"),
+        ("hf download a/b tokenizer.model", "has no file tokenizer.model"),
         ("hf upload a/b", "sends a folder"),
         ("hf upload a/b '*.json'", "sends a folder"),
         ("hf upload a/b here --dry-run", "hf would stop here"),

@@ -72,7 +72,7 @@ WRONG = [
     (decode_giving("[id2label[k] for k in sorted(id2label, key=str)][best]", "row[best]"), "With twelve labels"),
     (
         decode_giving("[id2label[k] for k in sorted(id2label)][best]", "row[best]"),
-        "text keys, as in a JSON file (12 labels)",
+        "string keys, as in a JSON file (12 labels)",
     ),
     (SILENT.format(nothing="[]"), "0 answers for 2 rows"),
     (SILENT.format(nothing="None"), "No error was raised"),
@@ -92,7 +92,7 @@ WRONG = [
     (decode_giving("best", "row[best]"), "Look the index up"),
     (decode_giving("'POSITIVE' if row[1] > 0.5 else 'NEGATIVE'", "row.max()"), "the map has another word"),
     (decode_giving("id2label[int(row[1] > 0.5)]", "row.max()"), "a score above 0.5 is not required"),
-    (decode_giving("id2label[best]", "row[1]"), "belongs to another label"),
+    (decode_giving("id2label[best]", "row[1]"), "belongs to a label that did not win"),
     (decode_giving("id2label[best]", "100 * row[best]"), "percentage"),
     (decode_giving("id2label[best]", "round(float(row[best]), 2)"), "but rounded"),
     (decode_giving("id2label.get(best)", "row[best]"), "No error was raised"),

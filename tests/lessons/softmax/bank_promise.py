@@ -95,7 +95,7 @@ WRONG = [
     (
         "def promised_and_kept(logits, truth):\n    p = 1 / (1 + np.exp(-logits))\n    return p.max(-1).mean(),"
         " (p.argmax(-1) == truth).mean()",
-        "sigmoid of each logit alone",
+        "sigmoid of each logit on its own",
     ),
     ("promised_and_kept = (0.84, 0.6)", "asks for a function"),
 ]

@@ -60,8 +60,8 @@ STRIPS = LOOP.replace("token[2:]", "token.lstrip('#')")
 RIGHT = [LOOP, WORDS, SEARCH]
 
 WRONG = [
-    (LOOP.replace(".strip()", ""), "a space too many at an end"),
-    (answer("' '.join(tokens).replace(' ##', '') + ' '"), "a space too many at an end"),
+    (LOOP.replace(".strip()", ""), "one space too many at one end"),
+    (answer("' '.join(tokens).replace(' ##', '') + ' '"), "one space too many at one end"),
     (STRIPS, "Take away only the two"),
     (answer("' '.join(tokens)"), "The marks `##` are not part of the text"),
     (answer("' '.join(tokens).replace('##', '')"), "the spaces are not"),
@@ -72,12 +72,12 @@ WRONG = [
     (answer("' '.join(tokens).replace(' ##', '')", "not token_of[i].startswith('[')"), "is a special token: its id"),
     (answer("'\\n'.join(tokens).replace('\\n##', '')"), "the spaces are not"),
     (answer("' '.join(tokens).replace(' ##', '').title()"), "Some letters have become capitals"),
-    (answer("' '.join(tokens).replace(' ##', '') or '-'"), "so the text is the empty one"),
+    (answer("' '.join(tokens).replace(' ##', '') or '-'"), "so the result is the empty string"),
     (answer("tokens"), "a list of length 2"),
     (answer("' '.join(tokens).replace(' ##', '')", "i in special_ids"), "is a special token: its id"),
     (
         "def to_text(ids, vocab, special_ids):\n    return tokenizer.decode(ids, skip_special_tokens=True)",
-        "These are other words",
+        "These are the wrong words",
     ),
     (
         "def to_text(ids, vocab, special_ids):\n    names = list(vocab)\n    return ' '.join(names[i] for i in ids)",

@@ -18,8 +18,8 @@ RIGHT = [
 ]
 
 WRONG = [
-    (pairs(case="('US', 'us')"), "The pair of `case` stands in this notebook"),
-    (pairs(unknown="('我恨你', '我爱你')"), "The pair of `unknown` stands in this notebook"),
+    (pairs(case="('US', 'us')"), "The pair of `case` is already in this notebook"),
+    (pairs(unknown="('我恨你', '我爱你')"), "The pair of `unknown` is already in this notebook"),
     (pairs(case="('good', 'good')"), "The two texts of `case` are the same"),
     (pairs(case="('good film', 'good movie')"), "film and movie"),
     (pairs(case="('good', 'very good')"), "3 and 4 ids"),

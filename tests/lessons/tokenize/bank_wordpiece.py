@@ -117,7 +117,7 @@ RIGHT = [
 ]
 
 WRONG = [
-    (SPINS, 'It was called with the text "love😊"'),
+    (SPINS, 'It was called with the string "love😊"'),
     (FALSE_ZERO, "which counts as False"),
     (MARKS_SEEN, "changes what it is given"),
     (loop().replace("return pieces", "return set(pieces)"), "keeps no order"),
@@ -133,7 +133,7 @@ WRONG = [
     (loop(ends="range(len(word) - 1, start, -1)"), 'For "huggingface"'),
     (GOES_BACK, "does not go back"),
     ("def wordpiece(word, vocab):\n    return tokenizer.tokenize(word)", 'For "acd"'),
-    ("def wordpiece(word, vocab):\n    return ' '.join(tokenizer.tokenize(word))", "returns one text"),
+    ("def wordpiece(word, vocab):\n    return ' '.join(tokenizer.tokenize(word))", "returns one string"),
     ("def wordpiece(word, vocab):\n    return tokenizer(word).tokens()", "Special tokens come later"),
     ("def wordpiece(word, vocab):\n    return ['[UNK]']", "can be cut into pieces"),
     ("def wordpiece(word, vocab):\n    return []", "Nothing came back"),

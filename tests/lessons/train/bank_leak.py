@@ -21,11 +21,11 @@ WRONG = [
         "    return [text for text in held_out if text.lower() in seen]",
         "every run of spaces as one",
     ),
-    (START + "    return held_out", "no copy of a whole training note"),
+    (START + "    return held_out", "not a copy of a whole training note"),
     (
         START + "    form = lambda text: ' '.join(text.lower().split())\n"
         "    whole = form(' '.join(training))\n    return [text for text in held_out if form(text) in whole]",
-        "no copy of a whole training note",
+        "not a copy of a whole training note",
     ),
     (
         START + "    form = lambda text: ' '.join(text.lower().split())\n"
@@ -36,7 +36,7 @@ WRONG = [
         START + "    found = []\n    for text in held_out:\n        for other in training:\n"
         "            if text.lower().split() == other.lower().split():\n                found.append(text)\n"
         "    return found",
-        "as often as it stands there",
+        "as often as it occurs",
     ),
     (
         START

@@ -40,7 +40,7 @@ WRONG = [
         + BACK
         + MOVE
         + "    return -loss",
-        "away from where it should stand",
+        "away from where it should be",
     ),
     (
         START

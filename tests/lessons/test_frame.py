@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 
@@ -64,6 +65,31 @@ def test_predictions_are_few_and_scored(record):
     scored = len(re.findall(r"^predicted\(", text, re.M))
     assert 3 <= scored <= 8
     assert len(re.findall(r"\*Predict", text)) <= 8
+
+
+def names_in(code: str, kind: type) -> set[str]:
+    """Return the names that code reads (ast.Load), sets (ast.Store) or deletes (ast.Del)."""
+    return {node.id for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Name) and isinstance(node.ctx, kind)}
+
+
+def freed_names(code: str) -> set[str]:
+    """Return the names that hold nothing any more at the end of the code: deleted, or set to None."""
+    freed = set()
+    for statement in ast.parse(code).body:
+        words = ast.unparse(statement)
+        stored = names_in(words, ast.Store)
+        freed = freed | stored if words.endswith(" = None") else freed - stored
+        freed |= names_in(words, ast.Del)
+    return freed
+
+
+def test_a_prediction_cell_can_run_again_at_the_end(record):
+    """`predictions()` sends learners back to these cells; one read a model that a later cell had thrown away."""
+    codes = [source(cell) for cell in cells_of(record) if cell["cell_type"] == "code"]
+    gone = freed_names("\n".join(codes))
+    for code in codes:
+        if "predicted(" in code:
+            assert not names_in(code, ast.Load) & gone - names_in(code, ast.Store), code
 
 
 def test_the_article_stands_in_folded_boxes_alone(record):
